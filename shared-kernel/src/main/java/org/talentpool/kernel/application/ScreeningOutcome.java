@@ -1,0 +1,7 @@
+package org.talentpool.kernel.application;
+
+/** In: the candidate goes on to assessment. Out: the application ends here, with reasons. */
+public enum ScreeningOutcome {
+    IN,
+    OUT
+}

@@ -1,0 +1,50 @@
+package org.talentpool.kernel.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.criteria.Education;
+import org.talentpool.kernel.language.LanguageSkill;
+
+/** What can be asked of a candidate. */
+public sealed interface CandidateCommand {
+    @TargetAggregateIdentifier
+    CandidateId candidateId();
+
+    record RegisterCandidate(CandidateId candidateId, Person person, Qualifications qualifications)
+            implements CandidateCommand {
+        @Override
+        public String toString() {
+            return "RegisterCandidate[" + candidateId + "]";
+        }
+    }
+
+    /** Changes the facts that are named and leaves the others. */
+    record ChangeProfile(
+            CandidateId candidateId,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable LocalDate birthDate,
+            @Nullable List<String> nationalities,
+            @Nullable Standing standing,
+            @Nullable Education education,
+            @Nullable List<LanguageSkill> languages,
+            @Nullable List<Experience> experience,
+            @Nullable List<String> skills,
+            @Nullable Preferences accepts)
+            implements CandidateCommand {
+        @Override
+        public String toString() {
+            return "ChangeProfile[" + candidateId + "]";
+        }
+    }
+
+    /** @param until last day of the pause, inclusive; none: until resumed */
+    record PauseAvailability(CandidateId candidateId, @Nullable LocalDate until) implements CandidateCommand {}
+
+    record ResumeAvailability(CandidateId candidateId) implements CandidateCommand {}
+
+    record EraseCandidate(CandidateId candidateId) implements CandidateCommand {}
+}

@@ -1,0 +1,82 @@
+package org.talentpool.kernel.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.event.DataSubject;
+import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.event.TypeName;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.requisition.Profile;
+
+/** What can have happened to a candidate. */
+public sealed interface CandidateEvent {
+    UUID candidateId();
+
+    @Revision("1")
+    @TypeName("candidate.CandidateRegistered")
+    record CandidateRegistered(
+            @DataSubject UUID candidateId, Personal<Person> person, Personal<Qualifications> qualifications)
+            implements CandidateEvent {}
+
+    /** The whole profile as it is after the change. */
+    @Revision("1")
+    @TypeName("candidate.ProfileChanged")
+    record ProfileChanged(
+            @DataSubject UUID candidateId, Personal<Person> person, Personal<Qualifications> qualifications)
+            implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.AvailabilityPaused")
+    record AvailabilityPaused(@DataSubject UUID candidateId, @Nullable LocalDate until) implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.AvailabilityResumed")
+    record AvailabilityResumed(@DataSubject UUID candidateId) implements CandidateEvent {}
+
+    /** The candidate now has a live application to the requisition, and may have no second. */
+    @Revision("1")
+    @TypeName("candidate.ApplicationLodged")
+    record ApplicationLodged(@DataSubject UUID candidateId, UUID applicationId, UUID requisitionId)
+            implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.ApplicationEnded")
+    record ApplicationEnded(@DataSubject UUID candidateId, UUID applicationId, UUID requisitionId)
+            implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.MembershipGained")
+    record MembershipGained(
+            @DataSubject UUID candidateId,
+            UUID applicationId,
+            UUID requisitionId,
+            List<Profile> profiles,
+            List<GradeSlot> gradeSlots,
+            LocalDate notifiedOn,
+            Personal<MembershipEvidence> evidence)
+            implements CandidateEvent {}
+
+    /** The candidate withdrew from the list. */
+    @Revision("1")
+    @TypeName("candidate.MembershipWithdrawn")
+    record MembershipWithdrawn(@DataSubject UUID candidateId, UUID requisitionId) implements CandidateEvent {}
+
+    /** The candidate is taken for the post and for no other. */
+    @Revision("1")
+    @TypeName("candidate.CandidateCommitted")
+    record CandidateCommitted(@DataSubject UUID candidateId, UUID postId, UUID requisitionId)
+            implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.CommitmentEnded")
+    record CommitmentEnded(@DataSubject UUID candidateId, UUID postId, UUID requisitionId, CommitmentEnd cause)
+            implements CandidateEvent {}
+
+    /** The person is to be forgotten; the key that opens the personal values is destroyed because of this. */
+    @Revision("1")
+    @TypeName("candidate.CandidateErased")
+    record CandidateErased(@DataSubject UUID candidateId) implements CandidateEvent {}
+}

@@ -1,0 +1,4 @@
+package org.talentpool.kernel.eligibility;
+
+/** All that match learns of nationality and age: yes or no. */
+public record Eligibility(boolean nationality, boolean age) {}

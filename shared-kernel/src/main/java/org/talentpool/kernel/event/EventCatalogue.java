@@ -1,0 +1,29 @@
+package org.talentpool.kernel.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.candidate.EmailClaimEvent;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.kernel.user.UserEvent;
+
+/** Every event type that can be stored; a type that is not listed here can neither be written nor read. */
+public final class EventCatalogue {
+    private static final List<Class<?>> TYPES = Stream.of(
+                    RequisitionEvent.class,
+                    CandidateEvent.class,
+                    EmailClaimEvent.class,
+                    ApplicationEvent.class,
+                    PostEvent.class,
+                    UserEvent.class)
+            .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .toList();
+
+    private EventCatalogue() {}
+
+    public static List<Class<?>> types() {
+        return TYPES;
+    }
+}

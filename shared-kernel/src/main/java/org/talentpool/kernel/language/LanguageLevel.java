@@ -1,0 +1,14 @@
+package org.talentpool.kernel.language;
+
+/** Levels of the International Staff (LA-01, LA-02): I beginner, II elementary, III intermediate, IV upper-intermediate, V advanced. */
+public enum LanguageLevel {
+    I,
+    II,
+    III,
+    IV,
+    V;
+
+    public boolean isAtLeast(LanguageLevel other) {
+        return compareTo(other) >= 0;
+    }
+}

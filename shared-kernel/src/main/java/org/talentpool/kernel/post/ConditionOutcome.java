@@ -1,0 +1,7 @@
+package org.talentpool.kernel.post;
+
+/** What became of one condition of appointment. */
+public enum ConditionOutcome {
+    SATISFIED,
+    REFUSED
+}

@@ -1,0 +1,10 @@
+package org.talentpool.kernel.post;
+
+/** Where an offer stands. */
+public enum OfferState {
+    MADE,
+    ACCEPTED,
+    REFUSED,
+    RETRACTED,
+    LAPSED
+}

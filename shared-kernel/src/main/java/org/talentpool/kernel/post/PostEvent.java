@@ -1,0 +1,136 @@
+package org.talentpool.kernel.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.contract.Regime;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.event.DataSubject;
+import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.event.TypeName;
+import org.talentpool.kernel.grade.Grade;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.requisition.Profile;
+
+/** What can have happened to a post. */
+public sealed interface PostEvent {
+    UUID postId();
+
+    @Revision("1")
+    @TypeName("post.PostPlanned")
+    record PostPlanned(
+            UUID postId,
+            String number,
+            String title,
+            String division,
+            GradeSlot gradeSlot,
+            Profile profile,
+            Regime regime,
+            boolean funded,
+            LocalDate plannedStart,
+            @Nullable Criteria criteria)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.FundingConfirmed")
+    record FundingConfirmed(UUID postId) implements PostEvent {}
+
+    /** Revision 1 named one requisition, in {@code requisitionId}. */
+    @Revision("2")
+    @TypeName("post.VacancyOpened")
+    record VacancyOpened(UUID postId, List<UUID> requisitionIds, Criteria criteria) implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.VacancyClosed")
+    record VacancyClosed(UUID postId) implements PostEvent {}
+
+    /**
+     * The candidate is held for the post.
+     *
+     * @param assignment counts the assignments of the post, from 1
+     * @param listedSlot the grade slot of the membership that carries the assignment
+     * @param lowerGrade whether the post is graded below that slot (PO-04)
+     * @param verdict the match as judged at that moment
+     */
+    @Revision("1")
+    @TypeName("post.CandidateAssigned")
+    record CandidateAssigned(
+            UUID postId,
+            @DataSubject UUID candidateId,
+            UUID requisitionId,
+            int assignment,
+            GradeSlot listedSlot,
+            boolean lowerGrade,
+            LocalDate holdUntil,
+            List<Condition> conditions,
+            String policyVersion,
+            Personal<Verdict> verdict)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.AssignmentReleased")
+    record AssignmentReleased(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int assignment)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.HoldLapsed")
+    record HoldLapsed(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int assignment)
+            implements PostEvent {}
+
+    /** @param offer counts the offers of the post, from 1 */
+    @Revision("1")
+    @TypeName("post.OfferMade")
+    record OfferMade(
+            UUID postId,
+            @DataSubject UUID candidateId,
+            UUID requisitionId,
+            int offer,
+            Grade grade,
+            LocalDate startsOn,
+            LocalDate answerBy,
+            @Nullable LocalDate consentGivenOn,
+            @Nullable Personal<String> circumstance,
+            ContractTerms terms)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.OfferAccepted")
+    record OfferAccepted(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.OfferRefused")
+    record OfferRefused(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.OfferRetracted")
+    record OfferRetracted(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.OfferLapsed")
+    record OfferLapsed(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.ConditionRecorded")
+    record ConditionRecorded(
+            UUID postId, @DataSubject UUID candidateId, Condition condition, ConditionOutcome outcome)
+            implements PostEvent {}
+
+    @Revision("1")
+    @TypeName("post.CandidateAppointed")
+    record CandidateAppointed(
+            UUID postId,
+            @DataSubject UUID candidateId,
+            UUID requisitionId,
+            LocalDate startsOn,
+            ContractTerms terms)
+            implements PostEvent {}
+}

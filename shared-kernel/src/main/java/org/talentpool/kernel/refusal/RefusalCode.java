@@ -1,0 +1,41 @@
+package org.talentpool.kernel.refusal;
+
+/** Why something was refused. Clients build on these names: they are never renamed. */
+public enum RefusalCode {
+    NATIONALITY_NOT_ELIGIBLE,
+    AGE_NOT_ELIGIBLE,
+    ALREADY_APPLIED,
+    CLOSING_DATE_PASSED,
+    CRITERIA_NOT_FIXED,
+    CRITERIA_NOT_MET,
+    NOT_LISTED,
+    MEMBERSHIP_EXPIRED,
+    MEMBER_PAUSED,
+    CANDIDATE_COMMITTED,
+    POST_ALLOCATED,
+    POST_NOT_OPEN,
+    POST_NOT_FUNDED,
+    GRADE_NOT_ALLOWED,
+    CONSENT_MISSING,
+    OFFER_NOT_OPEN,
+    OFFER_LAPSED,
+    CONDITIONS_OUTSTANDING,
+    EXTENSION_AFTER_EXPIRY,
+    WRONG_STATE,
+    STALE_VERSION,
+    IDEMPOTENCY_KEY_REUSED,
+    CANDIDATE_ALREADY_REGISTERED,
+    MALFORMED,
+    NOT_FOUND,
+    FORBIDDEN,
+    /** The id or user name that a client chose for something new is taken. */
+    ALREADY_EXISTS,
+    /** Lost every retry of a race for the same stream. */
+    CONFLICT,
+    /** A profile or grade slot outside what the requisition or application names. */
+    NOT_IN_REQUISITION,
+    /** The state of the past cannot be asked for here. */
+    AS_OF_NOT_AVAILABLE,
+    /** The read model has not yet seen the position that was asked for. */
+    POSITION_NOT_REACHED
+}
