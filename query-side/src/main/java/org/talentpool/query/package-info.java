@@ -1,0 +1,5 @@
+/** Answers: each package below answers one question from its own projection. */
+@NullMarked
+package org.talentpool.query;
+
+import org.jspecify.annotations.NullMarked;
