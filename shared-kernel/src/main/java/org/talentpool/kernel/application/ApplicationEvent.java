@@ -58,11 +58,11 @@ public sealed interface ApplicationEvent {
 
     @Revision("1")
     @TypeName("application.ApplicationRejected")
-    record ApplicationRejected(UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId)
-            implements ApplicationEvent {}
+    record ApplicationRejected(
+            UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId) implements ApplicationEvent {}
 
     @Revision("1")
     @TypeName("application.ApplicationWithdrawn")
-    record ApplicationWithdrawn(UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId)
-            implements ApplicationEvent {}
+    record ApplicationWithdrawn(
+            UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId) implements ApplicationEvent {}
 }

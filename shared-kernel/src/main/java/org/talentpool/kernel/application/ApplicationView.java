@@ -22,7 +22,10 @@ public record ApplicationView(
         List<Assessment> assessments,
         @Nullable Listing listing) {
     /** @param result none once erased */
-    public record Assessment(AssessmentKind kind, Instant recordedAt, @Nullable AssessmentResult result) {}
+    public record Assessment(
+            AssessmentKind kind,
+            Instant recordedAt,
+            @Nullable AssessmentResult result) {}
 
     public record Listing(List<Profile> profiles, List<GradeSlot> gradeSlots, LocalDate notifiedOn) {}
 }

@@ -42,7 +42,8 @@ public sealed interface CandidateCommand {
     }
 
     /** @param until last day of the pause, inclusive; none: until resumed */
-    record PauseAvailability(CandidateId candidateId, @Nullable LocalDate until) implements CandidateCommand {}
+    record PauseAvailability(
+            CandidateId candidateId, @Nullable LocalDate until) implements CandidateCommand {}
 
     record ResumeAvailability(CandidateId candidateId) implements CandidateCommand {}
 

@@ -30,7 +30,8 @@ public sealed interface CandidateEvent {
 
     @Revision("1")
     @TypeName("candidate.AvailabilityPaused")
-    record AvailabilityPaused(@DataSubject UUID candidateId, @Nullable LocalDate until) implements CandidateEvent {}
+    record AvailabilityPaused(
+            @DataSubject UUID candidateId, @Nullable LocalDate until) implements CandidateEvent {}
 
     @Revision("1")
     @TypeName("candidate.AvailabilityResumed")

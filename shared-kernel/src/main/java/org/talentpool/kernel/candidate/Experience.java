@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, inclusive; none while it goes on
  * @param percent of full time, 1 to 100
  */
-public record Experience(String field, LocalDate from, @Nullable LocalDate to, int percent) {}
+public record Experience(
+        String field, LocalDate from, @Nullable LocalDate to, int percent) {}

@@ -13,7 +13,10 @@ import org.talentpool.kernel.grade.Grade;
  * @param lowestGrade lowest grade that an appointment may start at; none: any
  * @param from first day of availability; none: at once
  */
-public record Preferences(List<Regime> regimes, @Nullable Grade lowestGrade, @Nullable LocalDate from) {
+public record Preferences(
+        List<Regime> regimes,
+        @Nullable Grade lowestGrade,
+        @Nullable LocalDate from) {
     /** Accepts whatever is proposed. */
     public static final Preferences ANY = new Preferences(List.of(), null, null);
 

@@ -7,7 +7,10 @@ import org.talentpool.kernel.language.LanguageLevel;
 
 /** A skill, or a language at a level, that earns points and never excludes. */
 public record DesirableCriterion(
-        @Nullable String skill, @Nullable String language, @Nullable LanguageLevel level, int weight) {
+        @Nullable String skill,
+        @Nullable String language,
+        @Nullable LanguageLevel level,
+        int weight) {
     public static DesirableCriterion skill(String skill, int weight) {
         return new DesirableCriterion(skill, null, null, weight);
     }

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** @param next cursor of the next page, none on the last */
-public record HistoryView(UUID subject, List<Item> items, @Nullable String next) {
+public record HistoryView(
+        UUID subject, List<Item> items, @Nullable String next) {
     /**
      * @param type logical event type
      * @param reason none where none was given, or once erased

@@ -10,11 +10,18 @@ public sealed interface MatchQuery {
     record ListVacancies(int limit, @Nullable String cursor) implements MatchQuery {}
 
     /** @param near whether to add those who fail exactly one criterion, after the others */
-    record FindMatches(PostId postId, boolean near, int limit, @Nullable String cursor) implements MatchQuery {}
+    record FindMatches(
+            PostId postId,
+            boolean near,
+            int limit,
+            @Nullable String cursor) implements MatchQuery {}
 
     /** One match in full, also where it does not fit. */
     record GetMatch(PostId postId, CandidateId candidateId) implements MatchQuery {}
 
-    record FindVacanciesFor(CandidateId candidateId, boolean near, int limit, @Nullable String cursor)
-            implements MatchQuery {}
+    record FindVacanciesFor(
+            CandidateId candidateId,
+            boolean near,
+            int limit,
+            @Nullable String cursor) implements MatchQuery {}
 }

@@ -41,8 +41,10 @@ public sealed interface PostCommand {
 
     /** @param holdUntil last day of the hold, inclusive; none: 60 days (PO-14) */
     record AssignToPost(
-            PostId postId, CandidateId candidateId, RequisitionId requisitionId, @Nullable LocalDate holdUntil)
-            implements PostCommand {}
+            PostId postId,
+            CandidateId candidateId,
+            RequisitionId requisitionId,
+            @Nullable LocalDate holdUntil) implements PostCommand {}
 
     record ReleaseAssignment(PostId postId) implements PostCommand {}
 

@@ -120,17 +120,12 @@ public sealed interface PostEvent {
 
     @Revision("1")
     @TypeName("post.ConditionRecorded")
-    record ConditionRecorded(
-            UUID postId, @DataSubject UUID candidateId, Condition condition, ConditionOutcome outcome)
+    record ConditionRecorded(UUID postId, @DataSubject UUID candidateId, Condition condition, ConditionOutcome outcome)
             implements PostEvent {}
 
     @Revision("1")
     @TypeName("post.CandidateAppointed")
     record CandidateAppointed(
-            UUID postId,
-            @DataSubject UUID candidateId,
-            UUID requisitionId,
-            LocalDate startsOn,
-            ContractTerms terms)
+            UUID postId, @DataSubject UUID candidateId, UUID requisitionId, LocalDate startsOn, ContractTerms terms)
             implements PostEvent {}
 }

@@ -43,5 +43,6 @@ public record PostView(
             ContractTerms terms) {}
 
     /** @param outcome none while outstanding */
-    public record ConditionStanding(Condition condition, @Nullable ConditionOutcome outcome) {}
+    public record ConditionStanding(
+            Condition condition, @Nullable ConditionOutcome outcome) {}
 }

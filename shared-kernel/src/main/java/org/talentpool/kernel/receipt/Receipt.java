@@ -11,4 +11,5 @@ import org.talentpool.kernel.contract.ContractTerms;
  * @param position place of the command's last event in the event log
  * @param terms contract terms, where the command computed them
  */
-public record Receipt(String id, long version, long position, @Nullable ContractTerms terms) {}
+public record Receipt(
+        String id, long version, long position, @Nullable ContractTerms terms) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the policy table where one applies
  * @param facts what was looked at: ids, dates and codes, never a name
  */
-public record RefusalDetails(RefusalCode code, String message, @Nullable String rule, Map<String, Object> facts) {
+public record RefusalDetails(
+        RefusalCode code, String message, @Nullable String rule, Map<String, Object> facts) {
     public RefusalDetails {
         facts = Map.copyOf(facts);
     }

@@ -35,8 +35,8 @@ public sealed interface RequisitionCommand {
     record CancelRequisition(RequisitionId requisitionId) implements RequisitionCommand {}
 
     /** @param validUntil last day of the list, inclusive; without it each membership counts 12 months from its notification (PO-09) */
-    record EstablishReserveList(RequisitionId requisitionId, @Nullable LocalDate validUntil)
-            implements RequisitionCommand {}
+    record EstablishReserveList(
+            RequisitionId requisitionId, @Nullable LocalDate validUntil) implements RequisitionCommand {}
 
     record ExtendReserveList(RequisitionId requisitionId, LocalDate validUntil) implements RequisitionCommand {}
 }

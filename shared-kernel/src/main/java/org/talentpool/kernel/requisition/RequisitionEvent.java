@@ -46,7 +46,8 @@ public sealed interface RequisitionEvent {
 
     @Revision("1")
     @TypeName("requisition.ReserveListEstablished")
-    record ReserveListEstablished(UUID requisitionId, @Nullable LocalDate validUntil) implements RequisitionEvent {}
+    record ReserveListEstablished(
+            UUID requisitionId, @Nullable LocalDate validUntil) implements RequisitionEvent {}
 
     @Revision("1")
     @TypeName("requisition.ReserveListExtended")

@@ -10,6 +10,8 @@ public sealed interface RequisitionQuery {
     record ListRequisitions(int limit, @Nullable String cursor) implements RequisitionQuery {}
 
     /** Members in order of notification, then id. */
-    record ListReserveList(RequisitionId requisitionId, int limit, @Nullable String cursor)
-            implements RequisitionQuery {}
+    record ListReserveList(
+            RequisitionId requisitionId,
+            int limit,
+            @Nullable String cursor) implements RequisitionQuery {}
 }

@@ -12,7 +12,8 @@ import org.talentpool.kernel.grade.GradeSlot;
  *
  * @param next cursor of the next page, none on the last
  */
-public record ReserveListView(UUID requisitionId, List<Member> items, @Nullable String next) {
+public record ReserveListView(
+        UUID requisitionId, List<Member> items, @Nullable String next) {
     /**
      * @param name none once erased
      * @param validUntil last day of the membership, inclusive

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is needed to let somebody in. */
 public record Account(
-        String username, PasswordHash password, List<Role> roles, @Nullable UUID candidateId, boolean active) {}
+        String username,
+        PasswordHash password,
+        List<Role> roles,
+        @Nullable UUID candidateId,
+        boolean active) {}

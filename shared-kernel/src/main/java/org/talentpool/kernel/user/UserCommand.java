@@ -11,8 +11,11 @@ public sealed interface UserCommand {
     UserId userId();
 
     /** @param candidateId the candidate that the account speaks for, with role {@link Role#CANDIDATE} */
-    record RegisterUser(UserId userId, PasswordHash password, List<Role> roles, @Nullable UUID candidateId)
-            implements UserCommand {}
+    record RegisterUser(
+            UserId userId,
+            PasswordHash password,
+            List<Role> roles,
+            @Nullable UUID candidateId) implements UserCommand {}
 
     record ChangePassword(UserId userId, PasswordHash password) implements UserCommand {}
 

@@ -12,7 +12,8 @@ public sealed interface UserEvent {
 
     @Revision("1")
     @TypeName("user.UserRegistered")
-    record UserRegistered(String username, List<Role> roles, @Nullable UUID candidateId) implements UserEvent {}
+    record UserRegistered(
+            String username, List<Role> roles, @Nullable UUID candidateId) implements UserEvent {}
 
     @Revision("1")
     @TypeName("user.PasswordChanged")
