@@ -1,0 +1,104 @@
+package org.talentpool.eventlog.keys;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.UUID;
+import org.talentpool.eventlog.keys.SubjectKey.Destroyed;
+import org.talentpool.eventlog.keys.SubjectKey.Present;
+import org.talentpool.eventlog.keys.SubjectKey.Unknown;
+
+/**
+ * The keys of the persons in the log, one each. A key is kept in memory for at most {@link #REMEMBERED_FOR}, which is
+ * how long another process may still open what was erased here.
+ */
+public class SubjectKeys {
+    static final Duration REMEMBERED_FOR = Duration.ofSeconds(30);
+    private static final int REMEMBERED = 20_000;
+    private static final String PURPOSE = "person";
+
+    private final SubjectKeyTable table;
+    private final KeyEncryptionKey kek;
+    private final Cache<UUID, SubjectKey> remembered = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
+
+    SubjectKeys(SubjectKeyTable table, KeyEncryptionKey kek) {
+        this.table = table;
+        this.kek = kek;
+    }
+
+    /** The state of the subject's key. Nothing is created; a key that is unknown is looked for again each time. */
+    public SubjectKey find(UUID subject) {
+        SubjectKey known = remembered.getIfPresent(subject);
+        return known != null ? known : remember(subject, load(subject));
+    }
+
+    /**
+     * The subject's key for writing, created if it is the first time.
+     *
+     * @throws SubjectKeyDestroyedException if the subject was erased
+     */
+    public Aead obtain(UUID subject) {
+        return switch (find(subject)) {
+            case Present(Aead aead) -> aead;
+            case Destroyed() -> throw new SubjectKeyDestroyedException(subject);
+            case Unknown() -> create(subject);
+        };
+    }
+
+    /** Destroys every key of the subject for good, also of one never seen; doing it again changes nothing. */
+    public void destroy(UUID subject) {
+        table.destroy(subject, PURPOSE);
+        remembered.put(subject, new Destroyed());
+    }
+
+    private Aead create(UUID subject) {
+        try {
+            var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            table.insertIfAbsent(subject, PURPOSE, kek.wrap(handle, boundTo(subject)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot make a key for subject " + subject, e);
+        }
+        // Read back: another process may have been faster, and then its key is the subject's.
+        return switch (remember(subject, load(subject))) {
+            case Present(Aead aead) -> aead;
+            case Destroyed() -> throw new SubjectKeyDestroyedException(subject);
+            case Unknown() -> throw new UnknownSubjectKeyException(subject);
+        };
+    }
+
+    private SubjectKey load(UUID subject) {
+        return table.find(subject, PURPOSE).map(row -> open(subject, row)).orElseGet(Unknown::new);
+    }
+
+    private SubjectKey open(UUID subject, SubjectKeyTable.Row row) {
+        byte[] wrapped = row.wrappedKeyset();
+        if (wrapped == null) {
+            return new Destroyed();
+        }
+        try {
+            var handle = kek.unwrap(wrapped, boundTo(subject));
+            return new Present(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key of subject " + subject + " is wrapped by another key file", e);
+        }
+    }
+
+    private SubjectKey remember(UUID subject, SubjectKey key) {
+        if (!(key instanceof Unknown)) {
+            remembered.put(subject, key);
+        }
+        return key;
+    }
+
+    private static String boundTo(UUID subject) {
+        return PURPOSE + "|" + subject;
+    }
+}

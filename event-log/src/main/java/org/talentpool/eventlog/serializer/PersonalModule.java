@@ -1,0 +1,66 @@
+package org.talentpool.eventlog.serializer;
+
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.event.Personal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Keeps {@link Personal} values out of plain JSON; the event serializer puts their cipher text in. */
+final class PersonalModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    PersonalModule() {
+        super("personal");
+        addSerializer(new Withholding());
+        addDeserializer(Personal.class, new Restoring(null));
+    }
+
+    private static final class Withholding extends StdSerializer<Personal<?>> {
+        Withholding() {
+            super(Personal.class, false);
+        }
+
+        @Override
+        public void serialize(Personal<?> value, JsonGenerator json, SerializationContext context) {
+            var place = json.streamWriteContext();
+            if (!place.inObject()
+                    || place.getParent() == null
+                    || !place.getParent().inRoot()) {
+                context.reportMappingProblem("A personal value must be a component of the event itself");
+            }
+            json.writeNull();
+        }
+    }
+
+    private static final class Restoring extends StdDeserializer<Personal<?>> {
+        private final @Nullable JavaType content;
+
+        Restoring(@Nullable JavaType content) {
+            super(Personal.class);
+            this.content = content;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new Restoring(property.getType().containedType(0));
+        }
+
+        @Override
+        public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
+            return Personal.of(context.readValue(json, content));
+        }
+
+        @Override
+        public Object getNullValue(DeserializationContext context) {
+            return Personal.erased();
+        }
+    }
+}
