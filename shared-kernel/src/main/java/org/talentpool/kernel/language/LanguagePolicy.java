@@ -1,0 +1,44 @@
+package org.talentpool.kernel.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.criteria.LanguageRequirement;
+
+/** Levels that count, and the test of the two official languages in either order. */
+public final class LanguagePolicy {
+    public static final String ENGLISH = "en";
+    public static final String FRENCH = "fr";
+
+    private LanguagePolicy() {}
+
+    /** The level that counts per language: the tested one, even if it is lower, else the declared one; the best where there are several. */
+    public static Map<String, LanguageLevel> effective(
+            Collection<LanguageSkill> declared, Collection<LanguageSkill> tested) {
+        var levels = best(declared);
+        levels.putAll(best(tested));
+        return levels;
+    }
+
+    /** LA-03: one official language at the first level and the other at the second, whichever is which. */
+    public static boolean meets(LanguageRequirement required, Map<String, LanguageLevel> levels) {
+        var english = levels.get(ENGLISH);
+        var french = levels.get(FRENCH);
+        return reaches(english, required.one()) && reaches(french, required.other())
+                || reaches(french, required.one()) && reaches(english, required.other());
+    }
+
+    /** Whether there is a level and it is not below the one required. */
+    public static boolean reaches(@Nullable LanguageLevel level, LanguageLevel required) {
+        return level != null && level.isAtLeast(required);
+    }
+
+    private static Map<String, LanguageLevel> best(Collection<LanguageSkill> skills) {
+        var levels = new HashMap<String, LanguageLevel>();
+        for (var skill : skills) {
+            levels.merge(skill.language(), skill.level(), (one, other) -> one.isAtLeast(other) ? one : other);
+        }
+        return levels;
+    }
+}

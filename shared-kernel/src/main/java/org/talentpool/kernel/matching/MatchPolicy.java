@@ -1,0 +1,91 @@
+package org.talentpool.kernel.matching;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.candidate.MembershipEvidence;
+import org.talentpool.kernel.eligibility.Eligibility;
+import org.talentpool.kernel.grade.GradePolicy;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.language.LanguagePolicy;
+import org.talentpool.kernel.policy.PolicyVersion;
+
+/**
+ * Judges a pooled candidate against a vacancy. The query that shows matches and the command that assigns use this one class,
+ * and what it is given holds no protected ground: of nationality and age it learns yes or no (SE-17).
+ */
+public final class MatchPolicy {
+    private static final Comparator<Judged> BEST_FIRST = comparing((Judged judged) -> !judged.verdict.fits())
+            .thenComparing(judged -> judged.verdict.failed().size())
+            .thenComparing(judged -> judged.verdict.lowerGrade())
+            .thenComparing(judged -> judged.membership.notifiedOn())
+            .thenComparing(judged -> judged.membership.requisitionId().toString());
+
+    private MatchPolicy() {}
+
+    /**
+     * Judges the member by the best of its memberships on the lists of the vacancy: one that fits, then the one with the
+     * fewest failures, then the same grade slot before a lower grade, then the earliest notified.
+     *
+     * @param today day of the decision, for validity, pause and experience
+     */
+    public static Verdict judge(PoolMember member, Vacancy vacancy, Eligibility eligibility, LocalDate today) {
+        return member.memberships().stream()
+                .filter(membership -> vacancy.requisitionIds().contains(membership.requisitionId()))
+                .map(membership -> new Judged(membership, judge(member, membership, vacancy, eligibility, today)))
+                .min(BEST_FIRST)
+                .map(Judged::verdict)
+                .orElseGet(() -> judge(member, null, vacancy, eligibility, today));
+    }
+
+    /**
+     * Judges the member by one membership.
+     *
+     * @param membership none: the member is on no list of the vacancy
+     */
+    public static Verdict judge(
+            PoolMember member,
+            @Nullable Membership membership,
+            Vacancy vacancy,
+            Eligibility eligibility,
+            LocalDate today) {
+        var slot = membership == null ? null : GradePolicy.bestListed(membership.gradeSlots(), vacancy.gradeSlot());
+        var findings = findings(member, membership, slot, vacancy, eligibility, today);
+        return new Verdict(
+                membership == null ? null : membership.requisitionId(),
+                slot,
+                slot != null && !slot.equals(vacancy.gradeSlot()),
+                findings.stream().allMatch(finding -> finding.met() || !finding.essential()),
+                DesirableFindings.score(findings, vacancy.criteria().desirable()),
+                findings,
+                PolicyVersion.CURRENT);
+    }
+
+    /** One finding for each essential criterion in the order of {@link Criterion}, then one for each desirable criterion. */
+    private static List<Finding> findings(
+            PoolMember member,
+            @Nullable Membership membership,
+            @Nullable GradeSlot slot,
+            Vacancy vacancy,
+            Eligibility eligibility,
+            LocalDate today) {
+        var brings = member.qualifications();
+        var evidence = membership == null ? MembershipEvidence.NONE : membership.evidence();
+        var levels = LanguagePolicy.effective(brings.languages(), evidence.testedLanguages());
+        var findings = new ArrayList<Finding>();
+        findings.add(ListFindings.membership(member, membership, vacancy, today));
+        findings.addAll(EligibilityFindings.of(eligibility));
+        findings.add(ListFindings.profile(membership, vacancy.profile()));
+        findings.add(ListFindings.grade(membership, slot, vacancy.gradeSlot(), brings.accepts()));
+        findings.addAll(AcceptanceFindings.of(brings.accepts(), vacancy));
+        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), today));
+        findings.addAll(DesirableFindings.of(vacancy.criteria().desirable(), brings.skills(), levels));
+        return findings;
+    }
+
+    private record Judged(Membership membership, Verdict verdict) {}
+}

@@ -1,0 +1,93 @@
+package org.talentpool.kernel.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.candidate.Experience;
+import org.talentpool.kernel.candidate.Qualifications;
+import org.talentpool.kernel.candidate.ServiceYears;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.criteria.Education;
+import org.talentpool.kernel.criteria.ExperienceRequirement;
+import org.talentpool.kernel.criteria.LanguageRequirement;
+import org.talentpool.kernel.language.LanguageLevel;
+import org.talentpool.kernel.language.LanguagePolicy;
+
+/** The essential criteria of the vacancy: education, experience, languages and skills. */
+final class RequirementFindings {
+    private RequirementFindings() {}
+
+    static List<Finding> of(Qualifications brings, Map<String, LanguageLevel> levels, Criteria asked, LocalDate today) {
+        return List.of(
+                education(brings.education(), asked.education()),
+                experience(brings.experience(), asked.experience(), today),
+                languages(levels, asked.languages()),
+                skills(brings.skills(), asked.skills()));
+    }
+
+    private static Finding education(@Nullable Education reached, @Nullable Education asked) {
+        if (asked == null) return Findings.notAsked(Criterion.EDUCATION);
+        var found = reached == null ? Findings.NONE_STATED : reached.name();
+        return Findings.essential(
+                Criterion.EDUCATION, asked.name(), found, reached != null && reached.isAtLeast(asked), null);
+    }
+
+    private static Finding experience(List<Experience> jobs, List<ExperienceRequirement> asked, LocalDate today) {
+        if (asked.isEmpty()) return Findings.notAsked(Criterion.EXPERIENCE);
+        var parts = asked.stream().map(part -> Service.of(jobs, part, today)).toList();
+        return Findings.essential(
+                Criterion.EXPERIENCE,
+                Findings.list(parts.stream().map(Service::required).toList(), "; "),
+                Findings.list(parts.stream().map(Service::found).toList(), "; "),
+                parts.stream().allMatch(Service::met),
+                null);
+    }
+
+    private static Finding languages(Map<String, LanguageLevel> levels, @Nullable LanguageRequirement asked) {
+        if (asked == null) return Findings.notAsked(Criterion.LANGUAGES);
+        return Findings.essential(
+                Criterion.LANGUAGES,
+                asked.one() + " in one, " + asked.other() + " in the other",
+                told(LanguagePolicy.ENGLISH, levels) + ", " + told(LanguagePolicy.FRENCH, levels),
+                LanguagePolicy.meets(asked, levels),
+                "LA-03");
+    }
+
+    private static Finding skills(List<String> brought, List<String> asked) {
+        if (asked.isEmpty()) return Findings.notAsked(Criterion.SKILLS);
+        var present = asked.stream().filter(brought::contains).toList();
+        var missing = asked.stream().filter(skill -> !brought.contains(skill)).toList();
+        var found =
+                Findings.list(present, ", ") + (missing.isEmpty() ? "" : "; missing " + Findings.list(missing, ", "));
+        return Findings.essential(Criterion.SKILLS, Findings.list(asked, ", "), found, missing.isEmpty(), null);
+    }
+
+    static String told(String language, Map<String, LanguageLevel> levels) {
+        var level = levels.get(language);
+        return language + " " + (level == null ? "none" : level);
+    }
+
+    /** Years asked for in some fields, and the years there are. */
+    private record Service(ExperienceRequirement asked, ServiceYears years) {
+        static Service of(List<Experience> jobs, ExperienceRequirement asked, LocalDate today) {
+            return new Service(asked, ServiceYears.in(asked.anyOf(), jobs, today));
+        }
+
+        boolean met() {
+            return years.isAtLeast(asked.years());
+        }
+
+        String required() {
+            return asked.years() + fields();
+        }
+
+        String found() {
+            return years + fields() + (met() ? "" : ", short of " + asked.years());
+        }
+
+        private String fields() {
+            return " years in " + Findings.list(asked.anyOf(), " or ");
+        }
+    }
+}
