@@ -82,7 +82,10 @@ public sealed interface PostEvent {
     record HoldLapsed(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int assignment)
             implements PostEvent {}
 
-    /** @param offer counts the offers of the post, from 1 */
+    /**
+     * @param offer counts the offers of the post, from 1
+     * @param circumstance why serving staff start at the higher grade (TW-05); empty where they do not
+     */
     @Revision("1")
     @TypeName("post.OfferMade")
     record OfferMade(
@@ -94,7 +97,7 @@ public sealed interface PostEvent {
             LocalDate startsOn,
             LocalDate answerBy,
             @Nullable LocalDate consentGivenOn,
-            @Nullable Personal<String> circumstance,
+            Personal<String> circumstance,
             ContractTerms terms)
             implements PostEvent {}
 
