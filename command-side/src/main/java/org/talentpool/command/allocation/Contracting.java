@@ -1,0 +1,48 @@
+package org.talentpool.command.allocation;
+
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.talentpool.command.candidate.Candidate;
+import org.talentpool.command.candidate.PoolEntry;
+import org.talentpool.command.decision.Streams;
+import org.talentpool.command.post.Post;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.post.PostCommand.AppointCandidate;
+import org.talentpool.kernel.post.PostCommand.OfferContract;
+import org.talentpool.kernel.post.PostId;
+
+/**
+ * Offers a contract to whom the post is held for, and appoints. The candidate is only read: it is bound to the post already,
+ * and that bond can be ended by the post alone.
+ */
+@Component
+class Contracting {
+    private final Repository<Post> posts;
+    private final Repository<Candidate> candidates;
+
+    Contracting(Repository<Post> posts, Repository<Candidate> candidates) {
+        this.posts = posts;
+        this.candidates = candidates;
+    }
+
+    @CommandHandler
+    ContractTerms handle(OfferContract command) {
+        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate));
+    }
+
+    @CommandHandler
+    ContractTerms handle(AppointCandidate command) {
+        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate));
+    }
+
+    private ContractTerms decide(PostId id, BiFunction<Post, PoolEntry, ContractTerms> decision) {
+        var post = Streams.load(posts, id);
+        var kept = post.invoke(Post::mustBeAllocated);
+        var candidate = Streams.load(candidates, new CandidateId(kept.candidateId()));
+        var entry = candidate.invoke(known -> known.entryFor(kept.requisitionId()));
+        return post.invoke(allocated -> decision.apply(allocated, entry));
+    }
+}

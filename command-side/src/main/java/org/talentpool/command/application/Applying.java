@@ -1,0 +1,40 @@
+package org.talentpool.command.application;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.talentpool.command.candidate.Candidate;
+import org.talentpool.command.decision.ActingCandidate;
+import org.talentpool.command.decision.Streams;
+import org.talentpool.command.requisition.Requisition;
+import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
+
+/** Takes an application in: judged by the requisition, begun as a stream of its own, and noted at the candidate. */
+@Component
+class Applying {
+    private final Repository<Requisition> requisitions;
+    private final Repository<Application> applications;
+    private final Repository<Candidate> candidates;
+
+    Applying(
+            Repository<Requisition> requisitions,
+            Repository<Application> applications,
+            Repository<Candidate> candidates) {
+        this.requisitions = requisitions;
+        this.applications = applications;
+        this.candidates = candidates;
+    }
+
+    @CommandHandler
+    void handle(ApplyToRequisition command, MetaData sender) throws Exception {
+        ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
+        Streams.load(requisitions, command.requisitionId())
+                .execute(requisition -> requisition.mustTakeApplication(command.profiles()));
+        Streams.find(applications, command.applicationId()); // before its candidate, as everywhere
+        Streams.load(candidates, command.candidateId())
+                .execute(candidate -> candidate.lodgeApplication(
+                        command.applicationId().value(), command.requisitionId().value()));
+        Streams.create(applications, command.applicationId(), () -> new Application(command));
+    }
+}

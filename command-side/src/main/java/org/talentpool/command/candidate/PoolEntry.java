@@ -1,0 +1,54 @@
+package org.talentpool.command.candidate;
+
+import static org.talentpool.kernel.refusal.RefusalCode.CANDIDATE_COMMITTED;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.candidate.Qualifications;
+import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.eligibility.Eligibility;
+import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.refusal.Refusal;
+
+/**
+ * A candidate as the decisions on posts see it.
+ *
+ * @param listing the listing on the one list that is drawn on; none if not on it
+ * @param pause the pause that was asked for last and not ended; its last day may be over
+ */
+public record PoolEntry(
+        UUID candidateId,
+        Person person,
+        Qualifications qualifications,
+        @Nullable MembershipGained listing,
+        @Nullable AvailabilityPaused pause,
+        @Nullable CandidateCommitted commitment) {
+
+    /** @throws Refusal with {@code CANDIDATE_COMMITTED} */
+    public void mustBeFree() {
+        if (commitment != null) {
+            throw committed(commitment);
+        }
+    }
+
+    public Eligibility eligibilityOn(LocalDate today, LocalDate startsOn) {
+        return EligibilityPolicy.judge(person, today, startsOn);
+    }
+
+    public Standing standing() {
+        return qualifications.standing();
+    }
+
+    static Refusal committed(CandidateCommitted commitment) {
+        return Refusal.of(
+                CANDIDATE_COMMITTED,
+                "Held, offered or appointed",
+                Map.of("postId", commitment.postId().toString()));
+    }
+}

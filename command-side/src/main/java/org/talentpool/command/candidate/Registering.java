@@ -1,0 +1,53 @@
+package org.talentpool.command.candidate;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.ActingCandidate;
+import org.talentpool.command.decision.Streams;
+import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
+import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
+import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
+import org.talentpool.kernel.candidate.CandidateId;
+
+/** Changes to a candidate that touch its e-mail address: candidate and claim are appended to in one unit of work. */
+@Component
+class Registering {
+    private final Repository<Candidate> candidates;
+    private final EmailClaims claims;
+
+    Registering(Repository<Candidate> candidates, EmailClaims claims) {
+        this.candidates = candidates;
+        this.claims = claims;
+    }
+
+    /** A known e-mail address is told before a taken id, because it names the candidate that is meant. */
+    @CommandHandler
+    void handle(RegisterCandidate command, MetaData sender) throws Exception {
+        ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
+        Streams.find(candidates, command.candidateId()); // before its claim, as everywhere
+        claims.mustBeFree(command.person().email());
+        Streams.create(candidates, command.candidateId(), () -> new Candidate(command));
+        claims.claim(command.person().email(), command.candidateId());
+    }
+
+    @CommandHandler
+    void handle(ChangeProfile command, MetaData sender) throws Exception {
+        ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
+        var candidate = Streams.load(candidates, command.candidateId());
+        String before = candidate.invoke(Candidate::email);
+        candidate.execute(known -> known.decide(command));
+        claims.change(before, candidate.invoke(Candidate::email), command.candidateId());
+    }
+
+    @CommandHandler
+    void handle(EraseCandidate command, MetaData sender) {
+        CandidateId id = command.candidateId();
+        ActingCandidate.mayTouch(sender, id.value(), id);
+        var candidate = Streams.load(candidates, id);
+        String email = candidate.invoke(Candidate::email);
+        candidate.execute(known -> known.decide(command));
+        claims.release(email);
+    }
+}

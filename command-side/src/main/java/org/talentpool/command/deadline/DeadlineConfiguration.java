@@ -1,0 +1,47 @@
+package org.talentpool.command.deadline;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** One scheduler per process over one table: each deadline fires in one of them, also after a restart. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+    private static final String TABLE = "command.scheduled_tasks";
+    private static final int THREADS = 2;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    @Bean
+    OneTimeTask<Deadline> deadlineTask(CommandGateway commands, DeadlineProperties properties) {
+        return Tasks.oneTime(ScheduledDeadlines.TASK)
+                .onFailure(new OnFailureRetryLater<>(properties.retryAfter()))
+                .execute((deadline, _) -> DueWish.send(commands, deadline.getData()));
+    }
+
+    /** Started by db-scheduler's own starter once the context is ready. */
+    @Bean(destroyMethod = "stop")
+    @DependsOnDatabaseInitialization
+    Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> task, DeadlineProperties properties) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .tableName(TABLE)
+                .serializer(new DeadlineJson())
+                .threads(THREADS)
+                .pollingInterval(properties.pollingInterval())
+                .shutdownMaxWait(LONGEST_STOP)
+                .build();
+    }
+
+    @Bean
+    Deadlines deadlines(SchedulerClient scheduler) {
+        return new ScheduledDeadlines(scheduler);
+    }
+}

@@ -1,0 +1,33 @@
+package org.talentpool.command.post;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.Streams;
+import org.talentpool.command.requisition.Requisition;
+import org.talentpool.kernel.post.PostCommand.OpenVacancy;
+import org.talentpool.kernel.post.PostCommand.PlanPost;
+
+/** Plans posts and opens their vacancies to the lists of requisitions that exist. */
+@Component
+class Opening {
+    private final Repository<Post> posts;
+    private final Repository<Requisition> requisitions;
+
+    Opening(Repository<Post> posts, Repository<Requisition> requisitions) {
+        this.posts = posts;
+        this.requisitions = requisitions;
+    }
+
+    @CommandHandler
+    void handle(PlanPost command) throws Exception {
+        Streams.create(posts, command.postId(), () -> new Post(command));
+    }
+
+    @CommandHandler
+    void handle(OpenVacancy command) {
+        var post = Streams.load(posts, command.postId());
+        command.requisitionIds().forEach(id -> Streams.load(requisitions, id).execute(Requisition::mustServeVacancies));
+        post.execute(planned -> planned.decide(command));
+    }
+}

@@ -1,0 +1,244 @@
+package org.talentpool.command.post;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.talentpool.kernel.post.PostState.ACCEPTED;
+import static org.talentpool.kernel.post.PostState.FILLED;
+import static org.talentpool.kernel.post.PostState.HELD;
+import static org.talentpool.kernel.post.PostState.OFFERED;
+import static org.talentpool.kernel.post.PostState.OPEN;
+import static org.talentpool.kernel.post.PostState.PLANNED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.talentpool.command.candidate.PoolEntry;
+import org.talentpool.command.decision.ActingCandidate;
+import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.post.PostCommand.AcceptOffer;
+import org.talentpool.kernel.post.PostCommand.AppointCandidate;
+import org.talentpool.kernel.post.PostCommand.AssignToPost;
+import org.talentpool.kernel.post.PostCommand.CloseVacancy;
+import org.talentpool.kernel.post.PostCommand.ConfirmFunding;
+import org.talentpool.kernel.post.PostCommand.LapseHold;
+import org.talentpool.kernel.post.PostCommand.LapseOffer;
+import org.talentpool.kernel.post.PostCommand.OfferContract;
+import org.talentpool.kernel.post.PostCommand.OpenVacancy;
+import org.talentpool.kernel.post.PostCommand.PlanPost;
+import org.talentpool.kernel.post.PostCommand.RecordCondition;
+import org.talentpool.kernel.post.PostCommand.RefuseOffer;
+import org.talentpool.kernel.post.PostCommand.ReleaseAssignment;
+import org.talentpool.kernel.post.PostCommand.RetractOffer;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
+import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
+import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferMade;
+import org.talentpool.kernel.post.PostEvent.OfferRefused;
+import org.talentpool.kernel.post.PostEvent.OfferRetracted;
+import org.talentpool.kernel.post.PostEvent.PostPlanned;
+import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.requisition.RequisitionId;
+
+/**
+ * A post and the one person whom it is kept for, if any. Assignments and offers are counted and their numbers never used
+ * again, so that a deadline of an earlier one cannot end a later one.
+ */
+@Aggregate
+public class Post {
+    @AggregateIdentifier
+    private PostId id;
+
+    private final PostFacts facts = new PostFacts();
+
+    Post() {}
+
+    Post(PlanPost command) {
+        apply(new PostPlanned(
+                command.postId().value(),
+                command.number(),
+                command.title(),
+                command.division(),
+                command.gradeSlot(),
+                command.profile(),
+                command.regime(),
+                command.funded(),
+                command.plannedStart(),
+                command.criteria()));
+    }
+
+    /** Funding that is confirmed already is no event. */
+    @CommandHandler
+    void decide(ConfirmFunding command) {
+        facts.mustNotBeClosed();
+        if (!facts.isFunded()) {
+            apply(new FundingConfirmed(id.value()));
+        }
+    }
+
+    void decide(OpenVacancy command) {
+        facts.mustBe(PLANNED);
+        var lists = command.requisitionIds().stream()
+                .map(RequisitionId::value)
+                .distinct()
+                .toList();
+        var criteria = Objects.requireNonNullElse(facts.plan().criteria(), Criteria.NONE);
+        apply(new VacancyOpened(id.value(), lists, criteria));
+    }
+
+    @CommandHandler
+    void decide(CloseVacancy command) {
+        facts.mustNotBeAllocated();
+        facts.mustBe(OPEN);
+        apply(new VacancyClosed(id.value()));
+    }
+
+    /** Holds the candidate; whoever calls has judged the candidate by {@link #vacancy}. */
+    public void decide(AssignToPost command, LocalDate holdUntil, Verdict verdict, List<Condition> conditions) {
+        mustBeOpen();
+        apply(new CandidateAssigned(
+                id.value(),
+                command.candidateId().value(),
+                command.requisitionId().value(),
+                facts.assignments() + 1,
+                Objects.requireNonNull(verdict.listedSlot(), "a fitting verdict names its slot"),
+                verdict.lowerGrade(),
+                holdUntil,
+                conditions,
+                verdict.policyVersion(),
+                Personal.of(verdict)));
+    }
+
+    public void decide(ReleaseAssignment command) {
+        facts.mustBe(HELD);
+        var held = facts.kept();
+        apply(new AssignmentReleased(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
+    }
+
+    /** Does nothing unless that very hold still stands. */
+    public void decide(LapseHold command) {
+        if (facts.is(HELD) && command.assignment() == facts.assignments()) {
+            var held = facts.kept();
+            apply(new HoldLapsed(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
+        }
+    }
+
+    /** @return the terms, computed for the first day that is offered (CO-07) */
+    public ContractTerms decide(OfferContract command, PoolEntry candidate) {
+        facts.mustBe(HELD);
+        facts.mustBeFunded();
+        var held = facts.kept();
+        OfferRules.check(command, facts.plan(), held.assignment(), candidate);
+        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn());
+        var circumstance = command.circumstance();
+        apply(new OfferMade(
+                id.value(),
+                held.candidateId(),
+                held.requisitionId(),
+                facts.offers() + 1,
+                command.grade(),
+                command.startsOn(),
+                command.answerBy(),
+                command.consentGivenOn(),
+                circumstance == null ? Personal.erased() : Personal.of(circumstance),
+                terms));
+        return terms;
+    }
+
+    @CommandHandler
+    void decide(AcceptOffer command, MetaData sender) {
+        ActingCandidate.mayTouch(sender, facts.keptCandidate(), id);
+        facts.offerMustBeOpen(OFFERED);
+        var offer = facts.kept().openOffer();
+        OfferRules.mustNotHaveLapsed(offer);
+        apply(new OfferAccepted(id.value(), offer.candidateId(), offer.requisitionId(), facts.offers()));
+    }
+
+    public void decide(RefuseOffer command, MetaData sender) {
+        ActingCandidate.mayTouch(sender, facts.keptCandidate(), id);
+        facts.offerMustBeOpen(OFFERED);
+        var offer = facts.kept().openOffer();
+        apply(new OfferRefused(id.value(), offer.candidateId(), offer.requisitionId(), facts.offers()));
+    }
+
+    /** The organisation takes the offer back, also an accepted one. */
+    public void decide(RetractOffer command) {
+        facts.offerMustBeOpen(OFFERED, ACCEPTED);
+        var offer = facts.kept().openOffer();
+        apply(new OfferRetracted(id.value(), offer.candidateId(), offer.requisitionId(), facts.offers()));
+    }
+
+    /** Does nothing unless that very offer is still unanswered. */
+    public void decide(LapseOffer command) {
+        if (facts.is(OFFERED) && command.offer() == facts.offers()) {
+            var offer = facts.kept().openOffer();
+            apply(new OfferLapsed(id.value(), offer.candidateId(), offer.requisitionId(), facts.offers()));
+        }
+    }
+
+    /** The same outcome again is no event; a different one corrects it. */
+    @CommandHandler
+    void decide(RecordCondition command) {
+        facts.mustBe(OFFERED, ACCEPTED);
+        if (facts.kept().lacks(command.condition(), command.outcome())) {
+            apply(new ConditionRecorded(
+                    id.value(), facts.kept().candidateId(), command.condition(), command.outcome()));
+        }
+    }
+
+    /** @return the terms, computed anew for the first day in the post */
+    public ContractTerms decide(AppointCandidate command, PoolEntry candidate) {
+        facts.mustBe(ACCEPTED);
+        OfferRules.noConditionMayBeOutstanding(facts.kept());
+        OfferRules.ageMustBeEligible(candidate, command.startsOn());
+        var offer = facts.kept().openOffer();
+        var terms = OfferRules.terms(facts.plan(), candidate, offer.grade(), command.startsOn());
+        apply(new CandidateAppointed(
+                id.value(), offer.candidateId(), offer.requisitionId(), command.startsOn(), terms));
+        return terms;
+    }
+
+    @EventSourcingHandler
+    void evolve(PostEvent event) {
+        id = new PostId(event.postId());
+        facts.evolve(event);
+    }
+
+    /** @throws org.talentpool.kernel.refusal.Refusal with {@code POST_ALLOCATED} or {@code POST_NOT_OPEN} */
+    public void mustBeOpen() {
+        facts.mustNotBeAllocated();
+        facts.mustTakeAssignments();
+    }
+
+    public Vacancy vacancy() {
+        return facts.vacancy();
+    }
+
+    /** @throws org.talentpool.kernel.refusal.Refusal with {@code WRONG_STATE} */
+    public Allocation mustBeAllocated() {
+        facts.mustBe(HELD, OFFERED, ACCEPTED, FILLED);
+        return facts.kept();
+    }
+
+    /** Whom the post is kept for. */
+    public Optional<Allocation> allocation() {
+        return facts.allocation();
+    }
+}

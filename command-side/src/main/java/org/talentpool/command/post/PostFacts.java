@@ -1,0 +1,168 @@
+package org.talentpool.command.post;
+
+import static org.talentpool.kernel.refusal.RefusalCode.OFFER_NOT_OPEN;
+import static org.talentpool.kernel.refusal.RefusalCode.POST_ALLOCATED;
+import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_FUNDED;
+import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_OPEN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.command.decision.Refused;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
+import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
+import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferMade;
+import org.talentpool.kernel.post.PostEvent.OfferRefused;
+import org.talentpool.kernel.post.PostEvent.OfferRetracted;
+import org.talentpool.kernel.post.PostEvent.PostPlanned;
+import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.post.PostState;
+import org.talentpool.kernel.refusal.Refusal;
+import org.talentpool.kernel.refusal.RefusalCode;
+
+/** What has become of a post so far, and which stage allows what. */
+class PostFacts {
+    private static final Set<PostState> ALLOCATED =
+            Set.of(PostState.HELD, PostState.OFFERED, PostState.ACCEPTED, PostState.FILLED);
+
+    private @Nullable PostPlanned plan;
+    private PostState state = PostState.PLANNED;
+    private boolean funded;
+    private List<UUID> requisitionIds = List.of();
+    private Criteria criteria = Criteria.NONE;
+    private int assignments;
+    private int offers;
+    private @Nullable Allocation allocation;
+
+    void evolve(PostEvent event) {
+        switch (event) {
+            case PostPlanned planned -> {
+                plan = planned;
+                funded = planned.funded();
+            }
+            case FundingConfirmed _ -> funded = true;
+            case VacancyOpened opened -> {
+                state = PostState.OPEN;
+                requisitionIds = opened.requisitionIds();
+                criteria = opened.criteria();
+            }
+            case VacancyClosed _ -> state = PostState.CLOSED;
+            case CandidateAssigned assigned -> {
+                state = PostState.HELD;
+                assignments = assigned.assignment();
+                allocation = new Allocation(assigned);
+            }
+            case OfferMade made -> {
+                state = PostState.OFFERED;
+                offers = made.offer();
+                allocation = kept().with(made);
+            }
+            case OfferAccepted _ -> state = PostState.ACCEPTED;
+            case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _, OfferLapsed _ -> {
+                state = PostState.OPEN;
+                allocation = null;
+            }
+            case ConditionRecorded recorded -> allocation = kept().with(recorded.condition(), recorded.outcome());
+            case CandidateAppointed _ -> state = PostState.FILLED;
+        }
+    }
+
+    void mustBe(PostState... allowed) {
+        if (!Set.of(allowed).contains(state)) {
+            throw Refused.wrongState(state);
+        }
+    }
+
+    void mustNotBeClosed() {
+        if (is(PostState.CLOSED)) {
+            throw Refused.wrongState(state);
+        }
+    }
+
+    void mustNotBeAllocated() {
+        if (ALLOCATED.contains(state)) {
+            throw refused(POST_ALLOCATED, "Kept for somebody");
+        }
+    }
+
+    void mustTakeAssignments() {
+        if (!is(PostState.OPEN)) {
+            throw refused(POST_NOT_OPEN, "No open vacancy");
+        }
+    }
+
+    void mustBeFunded() {
+        if (!funded) {
+            throw refused(POST_NOT_FUNDED, "The budget is not granted");
+        }
+    }
+
+    void offerMustBeOpen(PostState... open) {
+        if (!Set.of(open).contains(state)) {
+            throw refused(OFFER_NOT_OPEN, "No open offer");
+        }
+    }
+
+    Vacancy vacancy() {
+        var planned = plan();
+        return new Vacancy(
+                planned.postId(),
+                planned.gradeSlot(),
+                planned.profile(),
+                planned.regime(),
+                planned.plannedStart(),
+                criteria,
+                requisitionIds);
+    }
+
+    boolean is(PostState asked) {
+        return state == asked;
+    }
+
+    boolean isFunded() {
+        return funded;
+    }
+
+    int assignments() {
+        return assignments;
+    }
+
+    int offers() {
+        return offers;
+    }
+
+    PostPlanned plan() {
+        return Objects.requireNonNull(plan, "the post was not planned");
+    }
+
+    Optional<Allocation> allocation() {
+        return Optional.ofNullable(allocation);
+    }
+
+    Allocation kept() {
+        return Objects.requireNonNull(allocation, "the post is kept for nobody");
+    }
+
+    @Nullable
+    UUID keptCandidate() {
+        return allocation == null ? null : allocation.candidateId();
+    }
+
+    private Refusal refused(RefusalCode code, String message) {
+        return Refusal.of(code, message, Map.of("state", state.name()));
+    }
+}
