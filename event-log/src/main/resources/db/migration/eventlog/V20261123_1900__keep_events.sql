@@ -1,5 +1,3 @@
-create schema if not exists eventlog;
-
 -- Appenders hold a shared advisory lock until commit; readers stop at a mark below which nothing is in flight.
 create table eventlog.domain_event_entry (
     global_index         bigint generated always as identity primary key,

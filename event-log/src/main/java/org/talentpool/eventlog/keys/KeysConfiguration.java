@@ -39,14 +39,21 @@ class KeysConfiguration {
 
     @Bean(defaultCandidate = false)
     @Qualifier("keys")
-    JdbcClient keysClient(@Qualifier("keys") DataSource keys) {
+    JdbcClient keysClient(@Qualifier("keys") DataSource keys, KeysProperties properties) {
+        var client = JdbcClient.create(keys);
+        // An URL may carry a user name that wins over the configured one.
+        String role = client.sql("select current_user").query(String.class).single();
+        if (!role.equals(properties.datasource().username())) {
+            throw new IllegalStateException(
+                    "The keys are reached as %s instead of under their own role".formatted(role));
+        }
         Flyway.configure()
                 .dataSource(keys)
                 .locations("classpath:db/keys")
                 .schemas("keys")
                 .load()
                 .migrate();
-        return JdbcClient.create(keys);
+        return client;
     }
 
     @Bean

@@ -2,11 +2,10 @@ package org.talentpool.eventlog.keys;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table {@code keys.subject_key}. Each statement commits by itself, before the transaction that needs the key. */
-final class SubjectKeyTable {
+final class SubjectKeyTable implements SubjectKeyStore {
     private static final String INSERT = """
             insert into keys.subject_key (subject, purpose, state, wrapped_keyset)
             values (?, ?, 'present', ?)
@@ -22,27 +21,27 @@ final class SubjectKeyTable {
             update keys.subject_key set state = 'destroyed', wrapped_keyset = null, destroyed_at = now()
             where subject = ? and state = 'present'""";
 
-    /** A row as stored; no keyset means destroyed. */
-    record Row(byte @Nullable [] wrappedKeyset) {}
-
     private final JdbcClient keys;
 
     SubjectKeyTable(JdbcClient keys) {
         this.keys = keys;
     }
 
-    void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset) {
+    @Override
+    public void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset) {
         keys.sql(INSERT).params(subject, purpose, wrappedKeyset).update();
     }
 
-    Optional<Row> find(UUID subject, String purpose) {
+    @Override
+    public Optional<Row> find(UUID subject, String purpose) {
         return keys.sql(FIND)
                 .params(subject, purpose)
                 .query((row, number) -> new Row(row.getBytes(1)))
                 .optional();
     }
 
-    void destroy(UUID subject, String purpose) {
+    @Override
+    public void destroy(UUID subject, String purpose) {
         keys.sql(DESTROY).params(subject, purpose).update();
         keys.sql(DESTROY_ALL_PURPOSES).params(subject).update();
     }

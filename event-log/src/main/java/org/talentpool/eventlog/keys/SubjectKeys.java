@@ -22,15 +22,15 @@ public class SubjectKeys {
     private static final int REMEMBERED = 20_000;
     private static final String PURPOSE = "person";
 
-    private final SubjectKeyTable table;
+    private final SubjectKeyStore store;
     private final KeyEncryptionKey kek;
     private final Cache<UUID, SubjectKey> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 
-    SubjectKeys(SubjectKeyTable table, KeyEncryptionKey kek) {
-        this.table = table;
+    SubjectKeys(SubjectKeyStore store, KeyEncryptionKey kek) {
+        this.store = store;
         this.kek = kek;
     }
 
@@ -55,14 +55,14 @@ public class SubjectKeys {
 
     /** Destroys every key of the subject for good, also of one never seen; doing it again changes nothing. */
     public void destroy(UUID subject) {
-        table.destroy(subject, PURPOSE);
+        store.destroy(subject, PURPOSE);
         remembered.put(subject, new Destroyed());
     }
 
     private Aead create(UUID subject) {
         try {
             var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            table.insertIfAbsent(subject, PURPOSE, kek.wrap(handle, boundTo(subject)));
+            store.insertIfAbsent(subject, PURPOSE, kek.wrap(handle, boundTo(subject)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot make a key for subject " + subject, e);
         }
@@ -75,10 +75,10 @@ public class SubjectKeys {
     }
 
     private SubjectKey load(UUID subject) {
-        return table.find(subject, PURPOSE).map(row -> open(subject, row)).orElseGet(Unknown::new);
+        return store.find(subject, PURPOSE).map(row -> open(subject, row)).orElseGet(Unknown::new);
     }
 
-    private SubjectKey open(UUID subject, SubjectKeyTable.Row row) {
+    private SubjectKey open(UUID subject, SubjectKeyStore.Row row) {
         byte[] wrapped = row.wrappedKeyset();
         if (wrapped == null) {
             return new Destroyed();

@@ -1,0 +1,19 @@
+package org.talentpool.eventlog.keys;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where wrapped keys are kept; every change is durable before the call returns. */
+interface SubjectKeyStore {
+    /** A key as stored; no keyset means destroyed. */
+    record Row(byte @Nullable [] wrappedKeyset) {}
+
+    /** Keeps the key unless there is one already, present or destroyed. */
+    void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset);
+
+    Optional<Row> find(UUID subject, String purpose);
+
+    /** Leaves a mark that no key can ever replace, also where there was none. */
+    void destroy(UUID subject, String purpose);
+}

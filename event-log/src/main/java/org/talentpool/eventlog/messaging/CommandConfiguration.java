@@ -1,0 +1,65 @@
+package org.talentpool.eventlog.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.talentpool.eventlog.receipt.CommandEdge;
+import org.talentpool.eventlog.receipt.CommandOutcome;
+
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+    @Bean(defaultCandidate = false)
+    ExecutorService commandThreads(CommandProperties properties) {
+        return Executors.newFixedThreadPool(
+                properties.threads(), Thread.ofPlatform().name("command-", 0).factory());
+    }
+
+    @Bean(defaultCandidate = false)
+    ScheduledExecutorService commandRetryThread() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("command-retry").daemon().factory());
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    DecidingCommandBus commandBus(
+            @Qualifier("commandThreads") ExecutorService threads,
+            TransactionManager transactions,
+            Configuration axon,
+            CommandEdge edge,
+            CommandOutcome outcome) {
+        var settings = AsynchronousCommandBus.builder()
+                .executor(threads)
+                .transactionManager(transactions)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));
+        var bus = new DecidingCommandBus(settings, outcome);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        edge.guard(bus);
+        return bus;
+    }
+
+    @Bean
+    CommandGateway commandGateway(
+            CommandBus bus,
+            CommandProperties properties,
+            @Qualifier("commandRetryThread") ScheduledExecutorService later,
+            CommandOutcome outcome,
+            MeterRegistry meters) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new LostRaceRetry(later, properties.retries(), outcome, meters))
+                .build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.talentpool.eventlog.messaging;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How commands are carried out.
+ *
+ * @param threads how many at a time; each holds one database connection
+ * @param retries how often a lost race is tried again before it is given up
+ */
+@ConfigurationProperties("talentpool.commands")
+record CommandProperties(
+        @DefaultValue("8") int threads, @DefaultValue("10") int retries) {}

@@ -1,0 +1,65 @@
+package org.talentpool.eventlog.messaging;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+
+/** Makes the dead-letter queue of a processing group, in the same database as everything else. */
+final class DeadLetterQueues {
+    /** Letters that a sequence may hold before its group stops; also the page, which Axon ignores for sequences. */
+    private static final int LONGEST_SEQUENCE = 1024;
+
+    private static final DeadLetterSchema SCHEMA = DeadLetterSchema.builder()
+            .deadLetterTable("eventlog.dead_letter_entry")
+            .deadLetterIdentifierColumn("dead_letter_id")
+            .processingGroupColumn("processing_group")
+            .sequenceIdentifierColumn("sequence_identifier")
+            .sequenceIndexColumn("sequence_index")
+            .messageTypeColumn("message_type")
+            .eventIdentifierColumn("event_identifier")
+            .timestampColumn("time_stamp")
+            .payloadTypeColumn("payload_type")
+            .payloadRevisionColumn("payload_revision")
+            .metaDataColumn("meta_data")
+            .aggregateTypeColumn("type")
+            .aggregateIdentifierColumn("aggregate_identifier")
+            .sequenceNumberColumn("sequence_number")
+            .tokenTypeColumn("token_type")
+            .enqueuedAtColumn("enqueued_at")
+            .lastTouchedColumn("last_touched")
+            .processingStartedColumn("processing_started")
+            .causeTypeColumn("cause_type")
+            .causeMessageColumn("cause_message")
+            .build();
+
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final Serializer general;
+    private final Serializer events;
+
+    DeadLetterQueues(
+            ConnectionProvider connections, TransactionManager transactions, Serializer general, Serializer events) {
+        this.connections = connections;
+        this.transactions = transactions;
+        this.general = general;
+        this.events = events;
+    }
+
+    SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(processingGroup)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(SCHEMA)
+                .genericSerializer(general)
+                .eventSerializer(events)
+                .statementFactory(new DeadLetterPages(SCHEMA, general, events))
+                .maxSequenceSize(LONGEST_SEQUENCE)
+                .pageSize(LONGEST_SEQUENCE)
+                .build();
+    }
+}

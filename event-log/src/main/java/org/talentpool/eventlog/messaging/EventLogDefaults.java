@@ -1,0 +1,23 @@
+package org.talentpool.eventlog.messaging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.axonframework.updates.configuration.CommandLineUsagePropertyProvider;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.support.ResourcePropertySource;
+
+/** Brings {@code event-log.properties} into every process that has this module, below all other settings. */
+public final class EventLogDefaults implements EnvironmentPostProcessor {
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        // Axon also reads this one where no Spring property reaches.
+        System.setProperty(CommandLineUsagePropertyProvider.DISABLED_KEY, "true");
+        try {
+            environment.getPropertySources().addLast(new ResourcePropertySource("classpath:event-log.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

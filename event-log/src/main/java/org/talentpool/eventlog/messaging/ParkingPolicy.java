@@ -1,0 +1,46 @@
+package org.talentpool.eventlog.messaging;
+
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.talentpool.eventlog.keys.UnknownSubjectKeyException;
+
+/**
+ * Parks an event that its handler cannot digest, with the kinds of its failure but none of their texts, which may quote
+ * personal values. What is no fault of the event (a missing key, a database out of reach) is thrown instead: the group
+ * stops there and tries again later.
+ */
+final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
+    @Override
+    public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (causes(cause).anyMatch(ParkingPolicy::concernsEveryEvent)) {
+            throw new ProcessingHaltedException(letter.message().getIdentifier(), cause);
+        }
+        return Decisions.enqueue(new EventParkedException(
+                causes(cause).map(ParkingPolicy::describe).collect(Collectors.joining(" < "))));
+    }
+
+    private static boolean concernsEveryEvent(Throwable cause) {
+        return cause instanceof UnknownSubjectKeyException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof RecoverableDataAccessException
+                || cause instanceof NonTransientDataAccessResourceException;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static String describe(Throwable cause) {
+        String name = cause.getClass().getName();
+        return cause instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
+    }
+}

@@ -1,0 +1,76 @@
+package org.talentpool.eventlog.messaging;
+
+import java.util.concurrent.Executors;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.EventProcessingConfigurer.PooledStreamingProcessorConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+    @Bean
+    DeadLetterQueues deadLetterQueues(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition guardedHandlers(PlatformTransactionManager transactions) {
+        return new GuardedHandlers(transactions);
+    }
+
+    @Bean
+    ConfigurerModule processorDefaults(
+            TokenStore tokens,
+            TransactionManager transactions,
+            DeadLetterQueues letters,
+            ProcessingProperties properties) {
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing
+                    .usingPooledStreamingEventProcessors(pooled(properties))
+                    .registerTokenStore(axon -> tokens)
+                    .registerDefaultTransactionManager(axon -> transactions)
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultSequencingPolicy(axon -> SequentialPerAggregatePolicy.instance())
+                    .registerDefaultDeadLetterPolicy(axon -> new ParkingPolicy());
+            parkDeadLetters(processing, letters);
+        });
+    }
+
+    /** A reset starts the group afresh, so its letters go: the replay meets their events again. */
+    private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
+        processing.registerDeadLetterQueueProvider(group -> {
+            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    group, (axon, invoker) -> invoker.allowReset(true));
+            return axon -> letters.of(group);
+        });
+    }
+
+    private static PooledStreamingProcessorConfiguration pooled(ProcessingProperties properties) {
+        return (axon, processor) -> processor
+                .initialSegmentCount(properties.segments())
+                .batchSize(properties.batchSize())
+                .workerExecutor(name -> {
+                    var workers = Executors.newScheduledThreadPool(
+                            properties.segments(), new AxonThreadFactory("WorkPackage[" + name + "]"));
+                    axon.onShutdown(workers::shutdown);
+                    return workers;
+                });
+    }
+}

@@ -1,0 +1,89 @@
+package org.talentpool.fortests;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * Import it in an integration test: the context gets an empty database of its own on the one embedded PostgreSQL of
+ * this JVM, which flushes to disk like a real one, and a fresh key file.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class PostgresForTests {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails() {
+        return freshDatabase();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar keysForTests() {
+        return registry -> {
+            registry.add("talentpool.keys.kek-file", PostgresForTests::freshKeyFile);
+            registry.add("talentpool.keys.create-kek", () -> true);
+            registry.add("talentpool.keys.create-role", () -> true);
+        };
+    }
+
+    /** An empty database and how to reach it as its owner. */
+    public static JdbcConnectionDetails freshDatabase() {
+        String name = "it_" + DATABASES.incrementAndGet();
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create a database for tests", e);
+        }
+        return new FreshDatabase("jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.RUNNING.getPort(), name));
+    }
+
+    private record FreshDatabase(String url) implements JdbcConnectionDetails {
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "postgres";
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+    }
+
+    private static String freshKeyFile() {
+        try {
+            return Files.createTempDirectory("keys").resolve("kek.json").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "300")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

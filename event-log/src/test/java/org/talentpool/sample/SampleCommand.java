@@ -1,0 +1,18 @@
+package org.talentpool.sample;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+public sealed interface SampleCommand {
+    @TargetAggregateIdentifier
+    SampleId sampleId();
+
+    record OpenSample(SampleId sampleId, String name) implements SampleCommand {}
+
+    /** @param by added to the total; 0 adds no event, less is refused */
+    record CountSample(SampleId sampleId, int by) implements SampleCommand {}
+
+    /** Counts both samples or neither. */
+    record CountBoth(SampleId sampleId, SampleId other, int by) implements SampleCommand {}
+
+    record BreakSample(SampleId sampleId) implements SampleCommand {}
+}
