@@ -1,0 +1,56 @@
+package org.talentpool.kernel.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.talentpool.kernel.candidate.Person;
+
+class EligibilityPolicyTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-02-02");
+
+    @ParameterizedTest(name = "EL-03: born {0}, starting {1}: {2}")
+    @CsvSource({
+        "2005-06-01, 2026-05-31, false",
+        "2005-06-01, 2026-06-01, true",
+        "1966-06-01, 2026-05-31, true",
+        "1966-06-01, 2026-06-01, false",
+        "2004-02-29, 2025-02-28, false",
+        "2004-02-29, 2025-03-01, true",
+        "1968-02-29, 2028-02-28, true",
+        "1968-02-29, 2028-02-29, false"
+    })
+    void the_21st_birthday_is_reached_and_the_60th_is_not(LocalDate born, LocalDate starts, boolean eligible) {
+        assertThat(EligibilityPolicy.ageEligible(born, starts)).isEqualTo(eligible);
+    }
+
+    @Test
+    void age_counts_at_the_start_and_not_today() {
+        var person = person("2005-06-01", "BE");
+        assertThat(EligibilityPolicy.judge(person, TODAY, LocalDate.parse("2026-06-01")))
+                .isEqualTo(new Eligibility(true, true));
+    }
+
+    @Test
+    void el_01_one_nationality_of_a_member_nation_suffices() {
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH", "IT"), TODAY))
+                .isTrue();
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH"), TODAY)).isFalse();
+        assertThat(EligibilityPolicy.nationalityEligible(List.of(), TODAY)).isFalse();
+    }
+
+    @Test
+    void el_02_a_swede_was_not_eligible_before_the_day_of_accession() {
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), LocalDate.parse("2024-03-06")))
+                .isFalse();
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), LocalDate.parse("2024-03-07")))
+                .isTrue();
+    }
+
+    private static Person person(String born, String... nationalities) {
+        return new Person("Ada Example", "ada@example.org", LocalDate.parse(born), List.of(nationalities));
+    }
+}
