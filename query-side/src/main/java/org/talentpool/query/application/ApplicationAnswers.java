@@ -1,0 +1,76 @@
+package org.talentpool.query.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
+import org.talentpool.kernel.application.ApplicationState;
+import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.application.AssessmentKind;
+import org.talentpool.kernel.application.AssessmentResult;
+import org.talentpool.kernel.application.ScreenedCriterion;
+import org.talentpool.kernel.application.ScreeningOutcome;
+import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.query.readmodel.JsonColumns;
+
+@Component
+class ApplicationAnswers {
+    private static final String ONE = "select * from readmodel.application where id = :id";
+    private static final String ASSESSMENTS = """
+        select kind, recorded_at, result from readmodel.application_assessment
+         where application_id = :id
+         order by sequence
+        """;
+
+    private final JdbcClient jdbc;
+    private final JsonColumns json;
+
+    ApplicationAnswers(JdbcClient jdbc, JsonColumns json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @QueryHandler
+    Optional<ApplicationView> handle(GetApplication query) {
+        var id = query.applicationId().value();
+        var assessments =
+                jdbc.sql(ASSESSMENTS).param("id", id).query(this::assessment).list();
+        return jdbc.sql(ONE)
+                .param("id", id)
+                .query((row, number) -> view(row, assessments))
+                .optional();
+    }
+
+    private ApplicationView view(ResultSet row, List<ApplicationView.Assessment> assessments) throws SQLException {
+        return new ApplicationView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("requisition_id", UUID.class),
+                row.getObject("candidate_id", UUID.class),
+                ApplicationState.valueOf(row.getString("state")),
+                json.list(row.getString("profiles"), Profile.class),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                screening(row.getString("screening")),
+                json.list(row.getString("criteria"), ScreenedCriterion.class),
+                assessments,
+                json.readOrNull(row.getString("listing"), ApplicationView.Listing.class));
+    }
+
+    private ApplicationView.Assessment assessment(ResultSet row, int number) throws SQLException {
+        return new ApplicationView.Assessment(
+                AssessmentKind.valueOf(row.getString("kind")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                json.readOrNull(row.getString("result"), AssessmentResult.class));
+    }
+
+    private static @Nullable ScreeningOutcome screening(@Nullable String name) {
+        return name == null ? null : ScreeningOutcome.valueOf(name);
+    }
+}
