@@ -1,0 +1,75 @@
+package org.talentpool.query.matching;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.query.readmodel.Today;
+
+/** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not. */
+@Component
+class CandidateMatchAnswers {
+    private static final Comparator<MatchView> BEST_FIRST =
+            comparing(MatchView::fits).thenComparing(MatchView::score).reversed();
+
+    private final Postings postings;
+    private final Pool pool;
+    private final Today today;
+
+    CandidateMatchAnswers(Postings postings, Pool pool, Today today) {
+        this.postings = postings;
+        this.pool = pool;
+        this.today = today;
+    }
+
+    @QueryHandler
+    Optional<CandidateMatchesView> handle(FindVacanciesFor query) {
+        return pool.member(query.candidateId().value()).map(member -> answer(member, query));
+    }
+
+    private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
+        var judged = judge(member, query.near());
+        var page = Leaf.of(judged, MatchView::postId, query.limit(), query.cursor());
+        return new CandidateMatchesView(
+                query.candidateId().value(),
+                today.now(),
+                PolicyVersion.CURRENT,
+                (int) judged.stream().filter(MatchView::fits).count(),
+                page.items(),
+                page.next());
+    }
+
+    /** Ties keep the order of the numbers of the posts. */
+    private List<MatchView> judge(PooledMember member, boolean near) {
+        var vacancies = postings.open().stream()
+                .map(Posting::vacancy)
+                .filter(member::isListedFor)
+                .toList();
+        var rivals = pool.onLists(vacancies.stream()
+                .flatMap(vacancy -> vacancy.requisitionIds().stream())
+                .distinct()
+                .toList());
+        return vacancies.stream()
+                .flatMap(vacancy -> view(member, vacancy, rivals, near).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, List<PooledMember> rivals, boolean near) {
+        var judged = Judged.of(member, vacancy, today.date());
+        if (judged.verdict().fits()) {
+            var ladder = Ladder.of(vacancy, rivals, today.date());
+            return Optional.of(
+                    judged.view(vacancy, ladder.rankOf(member.member().candidateId())));
+        }
+        return near && judged.verdict().isNearMiss() ? Optional.of(judged.view(vacancy, null)) : Optional.empty();
+    }
+}

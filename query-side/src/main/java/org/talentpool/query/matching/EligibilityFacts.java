@@ -1,0 +1,68 @@
+package org.talentpool.query.matching;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.eligibility.Eligibility;
+import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.query.readmodel.JsonColumns;
+
+/** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
+@Component
+class EligibilityFacts {
+    private static final String OF = """
+        select id, birth_date, nationalities from readmodel.match_eligibility where id = any(cast(:ids as uuid[]))
+        """;
+
+    private final JdbcClient jdbc;
+    private final JsonColumns json;
+
+    EligibilityFacts(JdbcClient jdbc, JsonColumns json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One for each candidate of whom they are known. */
+    Map<UUID, Facts> of(Collection<UUID> candidates) {
+        return jdbc.sql(OF).param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
+                .collect(toMap(Facts::candidateId, facts -> facts));
+    }
+
+    private Facts facts(ResultSet row, int number) throws SQLException {
+        return new Facts(
+                row.getObject("id", UUID.class),
+                row.getObject("birth_date", LocalDate.class),
+                json.list(row.getString("nationalities"), String.class));
+    }
+
+    /** A class and not a record, so that nothing but the judgement can be asked of it. */
+    static final class Facts {
+        private final UUID candidateId;
+        private final LocalDate birthDate;
+        private final List<String> nationalities;
+
+        private Facts(UUID candidateId, LocalDate birthDate, List<String> nationalities) {
+            this.candidateId = candidateId;
+            this.birthDate = birthDate;
+            this.nationalities = nationalities;
+        }
+
+        Eligibility judge(LocalDate today, LocalDate startsOn) {
+            return new Eligibility(
+                    EligibilityPolicy.nationalityEligible(nationalities, today),
+                    EligibilityPolicy.ageEligible(birthDate, startsOn));
+        }
+
+        private UUID candidateId() {
+            return candidateId;
+        }
+    }
+}

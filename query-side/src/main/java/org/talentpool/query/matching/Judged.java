@@ -1,0 +1,45 @@
+package org.talentpool.query.matching;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.matching.ListValidity;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.Ranking;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.matching.Verdict;
+
+/** A member, what was judged of it for a vacancy, and its place in the order of that vacancy. */
+record Judged(PoolMember member, Verdict verdict, Ranking ranking) implements Comparable<Judged> {
+    static Judged of(PooledMember pooled, Vacancy vacancy, LocalDate today) {
+        var verdict = pooled.judge(vacancy, today);
+        return new Judged(pooled.member(), verdict, Ranking.of(pooled.member(), verdict));
+    }
+
+    @Override
+    public int compareTo(Judged other) {
+        return ranking.compareTo(other.ranking);
+    }
+
+    /** @param rank none for who does not fit */
+    MatchView view(Vacancy vacancy, @Nullable Integer rank) {
+        return new MatchView(
+                vacancy.postId(),
+                member.candidateId(),
+                verdict.fits(),
+                verdict.score(),
+                rank,
+                verdict.lowerGrade(),
+                membership(),
+                verdict.findings(),
+                verdict.policyVersion());
+    }
+
+    private MatchView.@Nullable MembershipView membership() {
+        return member.memberships().stream()
+                .filter(place -> place.requisitionId().equals(verdict.requisitionId()))
+                .findFirst()
+                .map(place -> new MatchView.MembershipView(place.requisitionId(), ListValidity.validUntil(place)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.talentpool.query.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.query.readmodel.Cursor;
+import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Today;
+
+/** Answers from the side of the vacancy. */
+@Component
+class MatchAnswers {
+    private final Postings postings;
+    private final Pool pool;
+    private final Today today;
+
+    MatchAnswers(Postings postings, Pool pool, Today today) {
+        this.postings = postings;
+        this.pool = pool;
+        this.today = today;
+    }
+
+    @QueryHandler
+    VacanciesView handle(ListVacancies query) {
+        var after = Cursor.read(query.cursor(), 2);
+        var open = postings.open(after, Page.rowsFor(query.limit()));
+        var page = Page.of(open, query.limit(), last -> Cursor.of(last.number(), last.id()));
+        var members = pool.onLists(lists(page.items()));
+        var items = page.items().stream()
+                .map(posting -> posting.item(ladder(posting, members)))
+                .toList();
+        return new VacanciesView(items, page.next());
+    }
+
+    @QueryHandler
+    Optional<MatchesView> handle(FindMatches query) {
+        return postings.matched(query.postId().value()).map(posting -> matches(posting, query));
+    }
+
+    @QueryHandler
+    Optional<MatchView> handle(GetMatch query) {
+        return postings.matched(query.postId().value())
+                .flatMap(posting -> pool.member(query.candidateId().value()).map(member -> match(posting, member)));
+    }
+
+    private MatchesView matches(Posting posting, FindMatches query) {
+        var ladder = ladder(posting, pool.onLists(posting.vacancy().requisitionIds()));
+        var page = Leaf.of(ladder.views(query.near()), MatchView::candidateId, query.limit(), query.cursor());
+        return new MatchesView(
+                posting.id(),
+                today.now(),
+                PolicyVersion.CURRENT,
+                ladder.pooled(),
+                ladder.fitting().size(),
+                page.items(),
+                page.next());
+    }
+
+    private MatchView match(Posting posting, PooledMember member) {
+        var judged = Judged.of(member, posting.vacancy(), today.date());
+        return judged.view(posting.vacancy(), judged.verdict().fits() ? rank(posting, member) : null);
+    }
+
+    private @Nullable Integer rank(Posting posting, PooledMember member) {
+        var ladder = ladder(posting, pool.onLists(posting.vacancy().requisitionIds()));
+        return ladder.rankOf(member.member().candidateId());
+    }
+
+    private Ladder ladder(Posting posting, List<PooledMember> members) {
+        return Ladder.of(posting.vacancy(), members, today.date());
+    }
+
+    private static List<UUID> lists(List<Posting> postings) {
+        return postings.stream()
+                .flatMap(posting -> posting.vacancy().requisitionIds().stream())
+                .distinct()
+                .toList();
+    }
+}

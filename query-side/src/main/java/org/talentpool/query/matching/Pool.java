@@ -1,0 +1,110 @@
+package org.talentpool.query.matching;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.candidate.MembershipEvidence;
+import org.talentpool.kernel.candidate.Qualifications;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Membership;
+import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.query.readmodel.JsonColumns;
+
+/** Reads members of the pool, many with three statements. Whoever is erased, or about to be in a replay, is in no pool. */
+@Component
+class Pool {
+    private static final String MEMBERS = """
+        select member.*, coalesce(post.state = 'FILLED', false) appointed
+          from readmodel.match_member member
+          left join readmodel.match_vacancy post on post.id = member.committed_to
+         where not member.erased and member.qualifications is not null and member.id = any(cast(:ids as uuid[]))
+        """;
+    private static final String MEMBERSHIPS = """
+        select membership.*, list.established, list.valid_until
+          from readmodel.match_membership membership
+          join readmodel.match_list list on list.id = membership.requisition_id
+         where not membership.withdrawn and membership.candidate_id = any(cast(:ids as uuid[]))
+        """;
+    private static final String ON_LISTS = """
+        select distinct candidate_id from readmodel.match_membership
+         where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
+        """;
+
+    private final JdbcClient jdbc;
+    private final JsonColumns json;
+    private final EligibilityFacts eligibility;
+
+    Pool(JdbcClient jdbc, JsonColumns json, EligibilityFacts eligibility) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.eligibility = eligibility;
+    }
+
+    Optional<PooledMember> member(UUID candidate) {
+        return read(List.of(candidate)).stream().findFirst();
+    }
+
+    List<PooledMember> onLists(Collection<UUID> requisitions) {
+        return read(jdbc.sql(ON_LISTS)
+                .param("lists", Uuids.array(requisitions))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    private List<PooledMember> read(List<UUID> candidates) {
+        var ids = Uuids.array(candidates);
+        var facts = eligibility.of(candidates);
+        var memberships = jdbc.sql(MEMBERSHIPS).param("ids", ids).query(this::place).list().stream()
+                .collect(groupingBy(Place::candidateId));
+        return jdbc.sql(MEMBERS)
+                .param("ids", ids)
+                .query((row, number) -> member(row, memberships, facts))
+                .list();
+    }
+
+    private PooledMember member(
+            ResultSet row, Map<UUID, List<Place>> memberships, Map<UUID, EligibilityFacts.Facts> facts)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var member = new PoolMember(
+                id,
+                json.read(row.getString("qualifications"), Qualifications.class),
+                memberships.getOrDefault(id, List.of()).stream()
+                        .map(Place::membership)
+                        .toList(),
+                row.getBoolean("paused"),
+                row.getObject("paused_until", LocalDate.class),
+                row.getObject("committed_to", UUID.class));
+        return new PooledMember(member, row.getBoolean("appointed"), facts.get(id));
+    }
+
+    private Place place(ResultSet row, int number) throws SQLException {
+        var membership = new Membership(
+                row.getObject("requisition_id", UUID.class),
+                json.list(row.getString("profiles"), Profile.class),
+                json.list(row.getString("grade_slots"), GradeSlot.class),
+                row.getObject("notified_on", LocalDate.class),
+                evidence(row.getString("evidence")),
+                row.getBoolean("established"),
+                row.getObject("valid_until", LocalDate.class));
+        return new Place(row.getObject("candidate_id", UUID.class), membership);
+    }
+
+    private MembershipEvidence evidence(@Nullable String column) {
+        var known = json.readOrNull(column, MembershipEvidence.class);
+        return known == null ? MembershipEvidence.NONE : known;
+    }
+
+    private record Place(UUID candidateId, Membership membership) {}
+}

@@ -1,0 +1,42 @@
+package org.talentpool.query.matching;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.eligibility.Eligibility;
+import org.talentpool.kernel.matching.ListValidity;
+import org.talentpool.kernel.matching.MatchPolicy;
+import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.matching.Verdict;
+
+/**
+ * A member with the judgement of eligibility beside it.
+ *
+ * @param appointed whether the member's commitment has ended in an appointment
+ */
+record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Nullable Facts facts) {
+    private static final Eligibility UNKNOWN = new Eligibility(false, false);
+
+    Verdict judge(Vacancy vacancy, LocalDate today) {
+        return MatchPolicy.judge(member, vacancy, eligibility(vacancy, today), today);
+    }
+
+    private Eligibility eligibility(Vacancy vacancy, LocalDate today) {
+        return facts == null ? UNKNOWN : facts.judge(today, vacancy.plannedStart());
+    }
+
+    /** Whether the member may still be won for a post from one of the vacancy's lists. */
+    boolean isListedFor(Vacancy vacancy) {
+        return !appointed
+                && member.memberships().stream()
+                        .anyMatch(membership -> vacancy.requisitionIds().contains(membership.requisitionId()));
+    }
+
+    /** Whether one of those lists is established and the membership valid. */
+    boolean isPooledFor(Vacancy vacancy, LocalDate today) {
+        return isListedFor(vacancy)
+                && member.memberships().stream()
+                        .filter(membership -> vacancy.requisitionIds().contains(membership.requisitionId()))
+                        .anyMatch(membership -> membership.established() && ListValidity.isValidOn(membership, today));
+    }
+}

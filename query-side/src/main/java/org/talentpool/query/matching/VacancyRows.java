@@ -1,0 +1,90 @@
+package org.talentpool.query.matching;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
+import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
+import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferMade;
+import org.talentpool.kernel.post.PostEvent.OfferRefused;
+import org.talentpool.kernel.post.PostEvent.OfferRetracted;
+import org.talentpool.kernel.post.PostEvent.PostPlanned;
+import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.post.PostState;
+import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Rows;
+import org.talentpool.query.readmodel.Versions;
+
+/** What the streams of posts tell about vacancies. */
+@Component
+class VacancyRows {
+    private final JdbcClient jdbc;
+    private final JsonColumns json;
+    private final Versions versions;
+
+    VacancyRows(JdbcClient jdbc, JsonColumns json, Versions versions) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.versions = versions;
+    }
+
+    void apply(PostEvent event, long sequence) {
+        if (event instanceof PostPlanned planned) plan(planned);
+        else if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence)) change(event);
+    }
+
+    private void change(PostEvent event) {
+        switch (event) {
+            case PostPlanned planned -> plan(planned);
+            case FundingConfirmed funded -> update(funded, MatchTables.FUND, Map.of());
+            case VacancyOpened opened -> open(opened);
+            case VacancyClosed closed -> move(closed, PostState.CLOSED);
+            case CandidateAssigned assigned -> move(assigned, PostState.HELD);
+            case AssignmentReleased released -> move(released, PostState.OPEN);
+            case HoldLapsed lapsed -> move(lapsed, PostState.OPEN);
+            case OfferMade made -> move(made, PostState.OFFERED);
+            case OfferAccepted accepted -> move(accepted, PostState.ACCEPTED);
+            case OfferRefused refused -> move(refused, PostState.OPEN);
+            case OfferRetracted retracted -> move(retracted, PostState.OPEN);
+            case OfferLapsed lapsed -> move(lapsed, PostState.OPEN);
+            case ConditionRecorded unchanged -> {}
+            case CandidateAppointed appointed -> move(appointed, PostState.FILLED);
+        }
+    }
+
+    private void plan(PostPlanned event) {
+        jdbc.sql(MatchTables.PLAN)
+                .param("id", event.postId())
+                .param("number", event.number())
+                .param("title", event.title())
+                .param("division", event.division())
+                .param("gradeSlot", event.gradeSlot().toString())
+                .param("profile", event.profile().name())
+                .param("regime", event.regime().name())
+                .param("funded", event.funded())
+                .param("plannedStart", event.plannedStart())
+                .update();
+    }
+
+    private void open(VacancyOpened event) {
+        var lists = Uuids.array(event.requisitionIds());
+        update(event, MatchTables.OPEN, Map.of("criteria", json.write(event.criteria()), "lists", lists));
+    }
+
+    private void move(PostEvent event, PostState state) {
+        update(event, MatchTables.MOVE, Map.of("state", state.name()));
+    }
+
+    private void update(PostEvent event, String statement, Map<String, Object> values) {
+        Rows.exactlyOne(
+                jdbc.sql(statement).param("id", event.postId()).params(values).update());
+    }
+}
