@@ -1,0 +1,41 @@
+package org.talentpool.query.position;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.talentpool.kernel.application.ApplicationQuery;
+import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.history.HistoryQuery;
+import org.talentpool.kernel.matching.MatchQuery;
+import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.report.ReportQuery;
+import org.talentpool.kernel.requisition.RequisitionQuery;
+
+/** Which projections must have come how far before a query of some type is answered. */
+final class AnsweredFrom {
+    private static final Set<String> MATCHING = Set.of("projection-matching");
+    private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
+            entry(RequisitionQuery.GetRequisition.class, Set.of("projection-requisition")),
+            entry(RequisitionQuery.ListRequisitions.class, Set.of("projection-requisition")),
+            entry(RequisitionQuery.ListReserveList.class, Set.of("projection-reserve-list")),
+            entry(CandidateQuery.GetCandidate.class, Set.of("projection-candidate", "projection-reserve-list")),
+            entry(ApplicationQuery.GetApplication.class, Set.of("projection-application")),
+            entry(PostQuery.GetPost.class, Set.of("projection-post")),
+            entry(PostQuery.ListPosts.class, Set.of("projection-post")),
+            entry(MatchQuery.ListVacancies.class, MATCHING),
+            entry(MatchQuery.FindMatches.class, MATCHING),
+            entry(MatchQuery.GetMatch.class, MATCHING),
+            entry(MatchQuery.FindVacanciesFor.class, MATCHING),
+            entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
+            entry(
+                    ReportQuery.GetReport.class,
+                    Set.of("projection-funnel", "projection-time-to-fill", "projection-reserve-list")));
+
+    private AnsweredFrom() {}
+
+    /** None for a query that no projection answers, such as one about the projections themselves. */
+    static Set<String> groups(Class<?> query) {
+        return GROUPS.getOrDefault(query, Set.of());
+    }
+}

@@ -1,0 +1,46 @@
+package org.talentpool.query.position;
+
+import java.time.Duration;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryMessage;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.refusal.Refusal;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.query.operations.Progress;
+
+/** Holds a query back until the projections that answer it have seen the position named in its metadata. */
+@Component
+class PositionReached {
+    /** Metadata key: a whole number, as in the receipt of a command. */
+    static final String MIN_POSITION = "minPosition";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final Progress progress;
+
+    PositionReached(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** @throws Refusal POSITION_NOT_REACHED after two seconds */
+    void await(QueryMessage<?, ?> query) throws InterruptedException {
+        if (!(query.getMetaData().get(MIN_POSITION) instanceof Number wanted)) return;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (var group : AnsweredFrom.groups(query.getPayloadType())) await(group, wanted.longValue(), deadline);
+    }
+
+    private void await(String group, long wanted, long deadline) throws InterruptedException {
+        while (progress.position(group) < wanted) {
+            if (System.nanoTime() - deadline > 0) throw notReached(group, wanted);
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static Refusal notReached(String group, long wanted) {
+        return Refusal.of(
+                RefusalCode.POSITION_NOT_REACHED,
+                "The answer has not yet seen this position",
+                Map.of("processingGroup", group, "minPosition", wanted));
+    }
+}
