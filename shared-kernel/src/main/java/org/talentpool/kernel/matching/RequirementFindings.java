@@ -79,15 +79,15 @@ final class RequirementFindings {
         }
 
         String required() {
-            return asked.years() + fields();
+            return inFields(String.valueOf(asked.years()));
         }
 
         String found() {
-            return years + fields() + (met() ? "" : ", short of " + asked.years());
+            return inFields(years.toString()) + (met() ? "" : ", short of " + asked.years());
         }
 
-        private String fields() {
-            return " years in " + Findings.list(asked.anyOf(), " or ");
+        private String inFields(String number) {
+            return number + (number.equals("1") ? " year in " : " years in ") + Findings.list(asked.anyOf(), " or ");
         }
     }
 }

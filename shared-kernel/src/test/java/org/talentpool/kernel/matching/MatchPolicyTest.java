@@ -199,17 +199,6 @@ class MatchPolicyTest {
                 .containsExactly("AVAILABILITY");
     }
 
-    @Test
-    void education_experience_and_skills_say_what_is_missing() {
-        var verdict = judge(aMember(Qualifications.NONE, aMembership(SLOT)));
-        assertThat(verdict.failed()).containsExactly("EDUCATION", "EXPERIENCE", "LANGUAGES", "SKILLS");
-        assertThat(finding(verdict, "EDUCATION").found()).isEqualTo("none stated");
-        assertThat(finding(verdict, "EXPERIENCE").found())
-                .isEqualTo("0 years in ADMINISTRATION or FINANCE, short of 4");
-        assertThat(finding(verdict, "SKILLS").found()).isEqualTo("none; missing SHAREPOINT");
-        assertThat(verdict.isNearMiss()).isFalse();
-    }
-
     private static Verdict judge(PoolMember member) {
         return judge(member, TODAY);
     }

@@ -1,0 +1,80 @@
+package org.talentpool.kernel.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.MatchSample.aMember;
+import static org.talentpool.kernel.sample.MatchSample.aMembership;
+import static org.talentpool.kernel.sample.MatchSample.aVacancy;
+import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
+import static org.talentpool.kernel.sample.Samples.SLOT;
+import static org.talentpool.kernel.sample.Samples.TODAY;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.candidate.Qualifications;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.criteria.Education;
+import org.talentpool.kernel.criteria.ExperienceRequirement;
+import org.talentpool.kernel.eligibility.Eligibility;
+
+/** A criterion with several parts is one finding, which tells each part and counts once. */
+class RequirementFindingsTest {
+    @Test
+    void several_requirements_of_experience_are_one_finding() {
+        var asked = experience(
+                new ExperienceRequirement(List.of("ADMINISTRATION"), 6),
+                new ExperienceRequirement(List.of("FINANCE", "LAW"), 2),
+                new ExperienceRequirement(List.of("TRAINING"), 1));
+        var verdict = judge(QUALIFICATIONS, asked);
+        assertThat(verdict.failed()).containsExactly("EXPERIENCE");
+        assertThat(verdict.isNearMiss()).isTrue();
+        var finding = finding(verdict, Criterion.EXPERIENCE);
+        assertThat(finding.required())
+                .isEqualTo("6 years in ADMINISTRATION; 2 years in FINANCE or LAW; 1 year in TRAINING");
+        assertThat(finding.found())
+                .isEqualTo("6 years in ADMINISTRATION; 0 years in FINANCE or LAW, short of 2; "
+                        + "0 years in TRAINING, short of 1");
+    }
+
+    @Test
+    void the_skills_that_are_missing_are_named() {
+        var asked = new Criteria(null, List.of(), null, List.of("SHAREPOINT", "SAP", "EXCEL"), List.of());
+        var finding = finding(judge(QUALIFICATIONS, asked), Criterion.SKILLS);
+        assertThat(finding.required()).isEqualTo("SHAREPOINT, SAP, EXCEL");
+        assertThat(finding.found()).isEqualTo("SHAREPOINT; missing SAP, EXCEL");
+        assertThat(finding.met()).isFalse();
+    }
+
+    @Test
+    void what_the_candidate_brings_reads_none_stated_and_decides() {
+        var verdict = judge(Qualifications.NONE, aVacancy().criteria());
+        assertThat(verdict.failed()).containsExactly("EDUCATION", "EXPERIENCE", "LANGUAGES", "SKILLS");
+        assertThat(finding(verdict, Criterion.EDUCATION).found()).isEqualTo("none stated");
+        assertThat(finding(verdict, Criterion.SKILLS).found()).isEqualTo("none; missing SHAREPOINT");
+        assertThat(verdict.isNearMiss()).isFalse();
+    }
+
+    @Test
+    void a_higher_education_meets_a_lower_one_and_not_the_reverse() {
+        for (var reached : Education.values())
+            for (var asked : Education.values()) {
+                var brings = new Qualifications(
+                        QUALIFICATIONS.standing(), reached, List.of(), List.of(), List.of(), QUALIFICATIONS.accepts());
+                var finding = finding(
+                        judge(brings, new Criteria(asked, List.of(), null, List.of(), List.of())), Criterion.EDUCATION);
+                assertThat(finding.met()).isEqualTo(reached.ordinal() >= asked.ordinal());
+            }
+    }
+
+    private static Criteria experience(ExperienceRequirement... asked) {
+        return new Criteria(null, List.of(asked), null, List.of(), List.of());
+    }
+
+    private static Verdict judge(Qualifications brings, Criteria asked) {
+        return MatchPolicy.judge(
+                aMember(brings, aMembership(SLOT)), aVacancy(SLOT, asked), new Eligibility(true, true), TODAY);
+    }
+
+    private static Finding finding(Verdict verdict, Criterion criterion) {
+        return verdict.findings().get(criterion.ordinal());
+    }
+}
