@@ -21,11 +21,17 @@ import org.talentpool.kernel.refusal.Refusal;
 /** Holds a listed candidate for a post. The post and the candidate are both appended to, so that neither can be taken twice. */
 @Component
 class Assigning {
+    private final Streams streams;
     private final Repository<Requisition> requisitions;
     private final Repository<Post> posts;
     private final Repository<Candidate> candidates;
 
-    Assigning(Repository<Requisition> requisitions, Repository<Post> posts, Repository<Candidate> candidates) {
+    Assigning(
+            Streams streams,
+            Repository<Requisition> requisitions,
+            Repository<Post> posts,
+            Repository<Candidate> candidates) {
+        this.streams = streams;
         this.requisitions = requisitions;
         this.posts = posts;
         this.candidates = candidates;
@@ -52,7 +58,7 @@ class Assigning {
     }
 
     private ReserveList listOf(AssignToPost command) {
-        return Streams.find(requisitions, command.requisitionId())
+        return streams.find(requisitions, command.requisitionId())
                 .map(requisition -> requisition.invoke(Requisition::reserveList))
                 .orElseThrow(() -> Refusal.of(
                         NOT_LISTED,

@@ -13,14 +13,17 @@ import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
 /** Takes an application in: judged by the requisition, begun as a stream of its own, and noted at the candidate. */
 @Component
 class Applying {
+    private final Streams streams;
     private final Repository<Requisition> requisitions;
     private final Repository<Application> applications;
     private final Repository<Candidate> candidates;
 
     Applying(
+            Streams streams,
             Repository<Requisition> requisitions,
             Repository<Application> applications,
             Repository<Candidate> candidates) {
+        this.streams = streams;
         this.requisitions = requisitions;
         this.applications = applications;
         this.candidates = candidates;
@@ -31,10 +34,9 @@ class Applying {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
         Streams.load(requisitions, command.requisitionId())
                 .execute(requisition -> requisition.mustTakeApplication(command.profiles()));
-        Streams.find(applications, command.applicationId()); // before its candidate, as everywhere
         Streams.load(candidates, command.candidateId())
                 .execute(candidate -> candidate.lodgeApplication(
                         command.applicationId().value(), command.requisitionId().value()));
-        Streams.create(applications, command.applicationId(), () -> new Application(command));
+        streams.create(applications, command.applicationId(), () -> new Application(command));
     }
 }

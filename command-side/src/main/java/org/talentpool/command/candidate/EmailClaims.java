@@ -11,11 +11,13 @@ import org.talentpool.kernel.candidate.EmailClaimId;
 
 /** Claims and releases e-mail addresses in the unit of work of whoever needs them. */
 class EmailClaims {
+    private final Streams streams;
     private final Repository<EmailClaim> claims;
     private final UnaryOperator<String> fingerprint;
 
     /** @param fingerprint keyed hash of an address, the same however the address is written */
-    EmailClaims(Repository<EmailClaim> claims, UnaryOperator<String> fingerprint) {
+    EmailClaims(Streams streams, Repository<EmailClaim> claims, UnaryOperator<String> fingerprint) {
+        this.streams = streams;
         this.claims = claims;
         this.fingerprint = fingerprint;
     }
@@ -54,7 +56,7 @@ class EmailClaims {
     }
 
     private Optional<Aggregate<EmailClaim>> find(EmailClaimId id) {
-        return Streams.find(claims, id);
+        return streams.find(claims, id);
     }
 
     private EmailClaimId idOf(String email) {

@@ -14,10 +14,12 @@ import org.talentpool.kernel.candidate.CandidateId;
 /** Changes to a candidate that touch its e-mail address: candidate and claim are appended to in one unit of work. */
 @Component
 class Registering {
+    private final Streams streams;
     private final Repository<Candidate> candidates;
     private final EmailClaims claims;
 
-    Registering(Repository<Candidate> candidates, EmailClaims claims) {
+    Registering(Streams streams, Repository<Candidate> candidates, EmailClaims claims) {
+        this.streams = streams;
         this.candidates = candidates;
         this.claims = claims;
     }
@@ -26,9 +28,8 @@ class Registering {
     @CommandHandler
     void handle(RegisterCandidate command, MetaData sender) throws Exception {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
-        Streams.find(candidates, command.candidateId()); // before its claim, as everywhere
         claims.mustBeFree(command.person().email());
-        Streams.create(candidates, command.candidateId(), () -> new Candidate(command));
+        streams.create(candidates, command.candidateId(), () -> new Candidate(command));
         claims.claim(command.person().email(), command.candidateId());
     }
 

@@ -5,9 +5,11 @@ import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
 import org.talentpool.kernel.refusal.Refusal;
 
 /**
@@ -17,20 +19,26 @@ import org.talentpool.kernel.refusal.Refusal;
  * requisitions are only read and take no lock. Two commands in one process can therefore not wait for each other. Across
  * processes nothing is locked: each stream that is appended to is guarded by its next sequence number.
  */
-public final class Streams {
-    private Streams() {}
+@Component
+public class Streams {
+    private final EventStore log;
+
+    public Streams(EventStore log) {
+        this.log = log;
+    }
 
     /** @throws Refusal with {@code NOT_FOUND} */
     public static <T> Aggregate<T> load(Repository<T> repository, Object id) {
-        return find(repository, id).orElseThrow(() -> Refused.notFound(id));
+        try {
+            return repository.load(id.toString());
+        } catch (AggregateNotFoundException _) {
+            throw Refused.notFound(id);
+        }
     }
 
-    public static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
-        try {
-            return Optional.of(repository.load(id.toString()));
-        } catch (AggregateNotFoundException _) {
-            return Optional.empty();
-        }
+    /** For what is often missing: asks before it loads, because Axon logs a failed load as a fault. */
+    public <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
+        return exists(id) ? Optional.of(load(repository, id)) : Optional.empty();
     }
 
     /**
@@ -39,10 +47,14 @@ public final class Streams {
      *
      * @throws Refusal with {@code ALREADY_EXISTS}
      */
-    public static <T> void create(Repository<T> repository, Object id, Callable<T> birth) throws Exception {
-        if (find(repository, id).isPresent()) {
+    public <T> void create(Repository<T> repository, Object id, Callable<T> birth) throws Exception {
+        if (exists(id)) {
             throw Refusal.of(ALREADY_EXISTS, "Taken: " + id, Map.of("id", id.toString()));
         }
         repository.newInstance(birth);
+    }
+
+    private boolean exists(Object id) {
+        return log.lastSequenceNumberFor(id.toString()).isPresent();
     }
 }

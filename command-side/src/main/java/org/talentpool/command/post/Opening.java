@@ -11,17 +11,19 @@ import org.talentpool.kernel.post.PostCommand.PlanPost;
 /** Plans posts and opens their vacancies to the lists of requisitions that exist. */
 @Component
 class Opening {
+    private final Streams streams;
     private final Repository<Post> posts;
     private final Repository<Requisition> requisitions;
 
-    Opening(Repository<Post> posts, Repository<Requisition> requisitions) {
+    Opening(Streams streams, Repository<Post> posts, Repository<Requisition> requisitions) {
+        this.streams = streams;
         this.posts = posts;
         this.requisitions = requisitions;
     }
 
     @CommandHandler
     void handle(PlanPost command) throws Exception {
-        Streams.create(posts, command.postId(), () -> new Post(command));
+        streams.create(posts, command.postId(), () -> new Post(command));
     }
 
     @CommandHandler

@@ -9,14 +9,16 @@ import org.talentpool.kernel.requisition.RequisitionCommand.DraftRequisition;
 /** Begins a requisition under an id that is not taken. */
 @Component
 class Drafting {
+    private final Streams streams;
     private final Repository<Requisition> requisitions;
 
-    Drafting(Repository<Requisition> requisitions) {
+    Drafting(Streams streams, Repository<Requisition> requisitions) {
+        this.streams = streams;
         this.requisitions = requisitions;
     }
 
     @CommandHandler
     void handle(DraftRequisition command) throws Exception {
-        Streams.create(requisitions, command.requisitionId(), () -> new Requisition(command));
+        streams.create(requisitions, command.requisitionId(), () -> new Requisition(command));
     }
 }

@@ -16,17 +16,19 @@ import org.talentpool.kernel.user.UserQuery.FindAccount;
 /** Accounts as decided and as looked up. The look-up is answered here because a login must not wait for a projection. */
 @Component
 class Accounts {
+    private final Streams streams;
     private final Repository<UserAccount> users;
     private final Credentials credentials;
 
-    Accounts(Repository<UserAccount> users, Credentials credentials) {
+    Accounts(Streams streams, Repository<UserAccount> users, Credentials credentials) {
+        this.streams = streams;
         this.users = users;
         this.credentials = credentials;
     }
 
     @CommandHandler
     void handle(RegisterUser command) throws Exception {
-        Streams.create(users, command.userId(), () -> new UserAccount(command));
+        streams.create(users, command.userId(), () -> new UserAccount(command));
         credentials.add(command);
     }
 

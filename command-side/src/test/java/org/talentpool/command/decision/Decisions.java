@@ -1,0 +1,145 @@
+package org.talentpool.command.decision;
+
+import static org.talentpool.kernel.sample.Samples.TODAY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.application.ApplicationId;
+import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.candidate.EmailClaimEvent;
+import org.talentpool.kernel.candidate.EmailClaimId;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.kernel.requisition.RequisitionId;
+import org.talentpool.kernel.user.UserEvent;
+import org.talentpool.kernel.user.UserId;
+
+/** Given past events of any streams, when one command, then events or a refusal: for decisions over several streams. */
+public class Decisions implements AfterEachCallback {
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final EmbeddedEventStore store =
+            EmbeddedEventStore.builder().storageEngine(engine).build();
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final Map<String, Long> nextNumbers = new HashMap<>();
+    private int given;
+
+    public Decisions() {
+        on(TODAY);
+    }
+
+    /** Decisions are taken at noon of that day in Brussels. */
+    public final Decisions on(LocalDate day) {
+        GenericEventMessage.clock =
+                Clock.fixed(day.atTime(12, 0).atZone(Today.BRUSSELS).toInstant(), Today.BRUSSELS);
+        return this;
+    }
+
+    public <T> Repository<T> repository(Class<T> type) {
+        Repository<T> repository =
+                EventSourcingRepository.builder(type).eventStore(store).build();
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(type)
+                .repository(repository)
+                .build()
+                .subscribe(bus);
+        return repository;
+    }
+
+    public Streams streams() {
+        return new Streams(store);
+    }
+
+    public void handler(Object handler) {
+        new AnnotationCommandHandlerAdapter<>(handler).subscribe(bus);
+    }
+
+    public Decisions given(Collection<?>... pasts) {
+        for (var past : pasts) {
+            past.forEach(this::append);
+            given += past.size();
+        }
+        return this;
+    }
+
+    public Outcome when(Object command) {
+        return when(command, MetaData.emptyInstance());
+    }
+
+    /** The sender is nothing but that candidate. */
+    public Outcome whenActingAs(CandidateId candidate, Object command) {
+        return when(
+                command,
+                MetaData.with(
+                        DecisionMetaData.ACTOR_CANDIDATE_ID, candidate.value().toString()));
+    }
+
+    private Outcome when(Object command, MetaData sender) {
+        var callback = new FutureCallback<Object, Object>();
+        CommandCallback<Object, Object> answered = callback;
+        bus.dispatch(new GenericCommandMessage<>(command, sender), answered);
+        try {
+            var result = callback.join();
+            return new Outcome(
+                    newEvents(),
+                    result.isExceptional() ? null : result.getPayload(),
+                    result.isExceptional() ? result.exceptionResult() : null);
+        } catch (CompletionException failed) {
+            return new Outcome(newEvents(), null, failed.getCause());
+        }
+    }
+
+    private List<Object> newEvents() {
+        List<Object> all = new ArrayList<>();
+        engine.readEvents(null, false).map(EventMessage::getPayload).forEach(all::add);
+        return all.subList(given, all.size());
+    }
+
+    private void append(Object event) {
+        var stream = streamOf(event);
+        long number = nextNumbers.merge(stream, 0L, (last, _) -> last + 1);
+        engine.appendEvents(new GenericDomainEventMessage<>("given", stream, number, event));
+    }
+
+    private static String streamOf(Object event) {
+        return switch (event) {
+            case RequisitionEvent of -> new RequisitionId(of.requisitionId()).toString();
+            case CandidateEvent of -> new CandidateId(of.candidateId()).toString();
+            case EmailClaimEvent of -> new EmailClaimId(of.fingerprint()).toString();
+            case ApplicationEvent of -> new ApplicationId(of.applicationId()).toString();
+            case PostEvent of -> new PostId(of.postId()).toString();
+            case UserEvent of -> new UserId(of.username()).toString();
+            default -> throw new IllegalArgumentException("no event: " + event);
+        };
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        GenericEventMessage.clock = Clock.systemUTC();
+    }
+}
