@@ -30,8 +30,9 @@ public class PostgresForTests {
 
     @Bean
     DynamicPropertyRegistrar keysForTests() {
+        String keyFile = freshKeyFile();
         return registry -> {
-            registry.add("talentpool.keys.kek-file", PostgresForTests::freshKeyFile);
+            registry.add("talentpool.keys.kek-file", () -> keyFile);
             registry.add("talentpool.keys.create-kek", () -> true);
             registry.add("talentpool.keys.create-role", () -> true);
         };

@@ -12,8 +12,9 @@ import org.springframework.core.io.support.ResourcePropertySource;
 public final class EventLogDefaults implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        // Axon also reads this one where no Spring property reaches.
+        // Axon reads these where no Spring property reaches.
         System.setProperty(CommandLineUsagePropertyProvider.DISABLED_KEY, "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         try {
             environment.getPropertySources().addLast(new ResourcePropertySource("classpath:event-log.properties"));
         } catch (IOException e) {

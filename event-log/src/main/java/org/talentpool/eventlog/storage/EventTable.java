@@ -82,14 +82,14 @@ final class EventTable {
     }
 
     Optional<Long> beforeFirst() {
-        return Optional.ofNullable(database.sql(BEFORE_FIRST).query(Long.class).single());
+        return database.sql(BEFORE_FIRST).query(Long.class).optional();
     }
 
     Optional<Long> beforeTime(Instant time) {
-        return Optional.ofNullable(database.sql(BEFORE_TIME)
+        return database.sql(BEFORE_TIME)
                 .param(time.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .single());
+                .optional();
     }
 
     private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
