@@ -1,0 +1,63 @@
+package org.talentpool.web.document;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Set;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.web.command.Envelope;
+import org.talentpool.web.problem.Problem;
+import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Paging;
+
+/** What the document says beside the routes. */
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+    private static final String BASIC = "basic";
+    private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Envelope.class, Asking.class, Paging.class);
+        SpringDocUtils.getConfig().replaceWithSchema(GradeSlot.class, gradeSlot());
+    }
+
+    @Bean
+    OpenAPI talentPool() {
+        var components = new Components()
+                .addSecuritySchemes(
+                        BASIC,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                .addSecuritySchemes(
+                        BEARER,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Talent pool")
+                        .version("1")
+                        .description("From application to appointment. Commands are POSTs and answer with the version"
+                                + " and position they led to; reads may wait for a position."))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(BASIC))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    private static Schema<?> gradeSlot() {
+        Schema<?> slot = new StringSchema();
+        slot.setTypes(Set.of("string"));
+        slot.setPattern("^G[0-9]{1,2}(/G[0-9]{1,2})?$");
+        slot.setExample("G5/G8");
+        return slot;
+    }
+}

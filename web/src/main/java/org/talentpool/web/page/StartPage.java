@@ -1,0 +1,62 @@
+package org.talentpool.web.page;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.user.Role;
+import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Questions;
+import org.talentpool.web.vacancy.Discretion;
+
+/** Shows the open vacancies, each with its best matches and their reasons. */
+@Hidden
+@Controller
+class StartPage {
+    private static final int MOST_VACANCIES = 50;
+    private static final int BEST = 5;
+    private static final Set<Role> MAY_SEE = Set.of(Role.TALENT_OFFICER, Role.HIRING_MANAGER, Role.AUDITOR);
+
+    private final Questions questions;
+    private final Names names;
+
+    StartPage(Questions questions, Names names) {
+        this.questions = questions;
+        this.names = names;
+    }
+
+    @GetMapping("/")
+    String show(Asking asking, Model model) {
+        boolean maySee = MAY_SEE.contains(asking.role());
+        model.addAttribute("username", asking.actor().username());
+        model.addAttribute("maySee", maySee);
+        model.addAttribute("vacancies", maySee ? vacancies(asking) : List.of());
+        return "start";
+    }
+
+    private List<VacancyCard> vacancies(Asking asking) {
+        return questions.ask(new ListVacancies(MOST_VACANCIES, null), VacanciesView.class, asking).items().stream()
+                .map(vacancy -> card(vacancy, asking))
+                .toList();
+    }
+
+    private VacancyCard card(VacanciesView.Item vacancy, Asking asking) {
+        var query = new FindMatches(new PostId(vacancy.postId()), false, BEST, null);
+        var matches = questions
+                .find(query, MatchesView.class, asking)
+                .map(found -> Discretion.shown(found.items(), asking.role()))
+                .orElse(List.of());
+        return new VacancyCard(
+                vacancy,
+                matches.stream()
+                        .map(match -> MatchLine.of(match, names.of(match.candidateId(), asking)))
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.talentpool.web.query;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.Optional;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.refusal.Refusal;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.web.problem.Waiting;
+
+/** Asks the read models. */
+@Component
+public class Questions {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final QueryGateway queries;
+
+    Questions(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    /** @throws Refusal NOT_FOUND if there is no answer */
+    public <R> R ask(Object query, Class<R> answer, Asking asking) {
+        return find(query, answer, asking)
+                .orElseThrow(
+                        () -> Refusal.of(RefusalCode.NOT_FOUND, "There is nothing here, or nothing that you may see."));
+    }
+
+    public <R> Optional<R> find(Object query, Class<R> answer, Asking asking) {
+        var message = new GenericMessage<>(query, asking.metaData());
+        return Waiting.upTo(
+                PATIENCE_SECONDS, SECONDS, queries.query(message, ResponseTypes.optionalInstanceOf(answer)));
+    }
+
+    /** One thing, with its version as the ETag. */
+    public static <R> ResponseEntity<R> versioned(R view, long version) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(view);
+    }
+}

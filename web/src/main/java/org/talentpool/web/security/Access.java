@@ -1,0 +1,122 @@
+package org.talentpool.web.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.talentpool.kernel.user.Role.ADMIN;
+import static org.talentpool.kernel.user.Role.AUDITOR;
+import static org.talentpool.kernel.user.Role.CANDIDATE;
+import static org.talentpool.kernel.user.Role.HIRING_MANAGER;
+import static org.talentpool.kernel.user.Role.PANEL_MEMBER;
+import static org.talentpool.kernel.user.Role.TALENT_OFFICER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.talentpool.kernel.user.Role;
+
+/** Which role may do what. A route that is not here is denied to everybody; a candidate meets only its own things. */
+public final class Access {
+    private static final List<Rule> RULES = List.of(
+            rule(GET, "/api/requisitions", TALENT_OFFICER, HIRING_MANAGER, PANEL_MEMBER, AUDITOR, CANDIDATE),
+            rule(GET, "/api/requisitions/{id}", TALENT_OFFICER, HIRING_MANAGER, PANEL_MEMBER, AUDITOR, CANDIDATE),
+            rule(GET, "/api/requisitions/{id}/reserve-list", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(POST, "/api/requisitions", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/criteria", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/publication", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/closure", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/cancellation", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/reserve-list", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/reserve-list/extension", TALENT_OFFICER),
+            rule(POST, "/api/requisitions/{id}/applications", TALENT_OFFICER, CANDIDATE),
+            rule(GET, "/api/candidates/{id}", TALENT_OFFICER, AUDITOR, CANDIDATE),
+            rule(GET, "/api/candidates/{id}/matches", TALENT_OFFICER, AUDITOR, CANDIDATE),
+            rule(POST, "/api/candidates", TALENT_OFFICER),
+            rule(POST, "/api/candidates/{id}/profile", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/candidates/{id}/pause", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/candidates/{id}/resumption", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/candidates/{id}/erasure", TALENT_OFFICER, ADMIN, CANDIDATE),
+            rule(GET, "/api/applications/{id}", TALENT_OFFICER, PANEL_MEMBER, AUDITOR, CANDIDATE),
+            rule(POST, "/api/applications/{id}/screening", TALENT_OFFICER),
+            rule(POST, "/api/applications/{id}/assessments", TALENT_OFFICER, PANEL_MEMBER),
+            rule(POST, "/api/applications/{id}/listing", TALENT_OFFICER),
+            rule(POST, "/api/applications/{id}/rejection", TALENT_OFFICER),
+            rule(POST, "/api/applications/{id}/withdrawal", TALENT_OFFICER, CANDIDATE),
+            rule(GET, "/api/posts", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(GET, "/api/posts/{id}", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(POST, "/api/posts", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/funding", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/vacancy", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/vacancy/closure", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/assignment", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/assignment/release", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/offer", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/offer/acceptance", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/posts/{id}/offer/refusal", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/posts/{id}/offer/retraction", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/conditions", TALENT_OFFICER),
+            rule(POST, "/api/posts/{id}/appointment", TALENT_OFFICER),
+            rule(GET, "/api/vacancies", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(GET, "/api/vacancies/{postId}/matches", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(GET, "/api/vacancies/{postId}/matches/{candidateId}", TALENT_OFFICER, HIRING_MANAGER, AUDITOR),
+            rule(GET, "/api/history", TALENT_OFFICER, AUDITOR, CANDIDATE),
+            rule(GET, "/api/reports/{name}", TALENT_OFFICER, AUDITOR),
+            rule(GET, "/api/operations/projections", TALENT_OFFICER, AUDITOR, ADMIN),
+            rule(GET, "/api/users/{username}", ADMIN),
+            rule(POST, "/api/users", ADMIN),
+            rule(POST, "/api/users/{username}/password", ADMIN),
+            rule(POST, "/api/users/{username}/deactivation", ADMIN),
+            rule(GET, "/", TALENT_OFFICER, AUDITOR, HIRING_MANAGER, PANEL_MEMBER, CANDIDATE, ADMIN),
+            open("/login"),
+            open("/assets/*"),
+            open("/v3/api-docs"));
+
+    private Access() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** @param pattern as the route is mapped */
+    public static Optional<Rule> of(HttpMethod method, String pattern) {
+        HttpMethod asked = method == HttpMethod.HEAD ? GET : method;
+        return RULES.stream()
+                .filter(rule -> rule.method().equals(asked) && rule.pattern().equals(pattern))
+                .findFirst();
+    }
+
+    private static Rule rule(HttpMethod method, String pattern, Role... roles) {
+        return new Rule(method, pattern, List.of(roles), false);
+    }
+
+    private static Rule open(String pattern) {
+        return new Rule(GET, pattern, List.of(), true);
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param roles who may; where an actor has several of them, the first one counts
+     * @param open to everybody, signed in or not
+     */
+    public record Rule(HttpMethod method, String pattern, List<Role> roles, boolean open) {
+        /** The role by which the actor may. */
+        public Optional<Role> granting(Actor actor) {
+            return roles.stream().filter(actor.roles()::contains).findFirst();
+        }
+
+        Set<String> authorities() {
+            var names = new java.util.TreeSet<String>();
+            roles.forEach(role -> names.add(role.name()));
+            return names;
+        }
+
+        /** Roles that may not. */
+        public Set<Role> others() {
+            Set<Role> others = EnumSet.allOf(Role.class);
+            others.removeAll(roles);
+            return others;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.talentpool.web.security;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Headers that keep a browser from doing what we did not ask for. Spring adds nosniff, no-store and HSTS by itself. */
+final class SafeHeaders {
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String OWN_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private SafeHeaders() {}
+
+    static void forApi(HeadersConfigurer<HttpSecurity> headers) {
+        with(headers, NOTHING);
+    }
+
+    static void forPages(HeadersConfigurer<HttpSecurity> headers) {
+        with(headers, OWN_ONLY);
+    }
+
+    private static void with(HeadersConfigurer<HttpSecurity> headers, String contentSecurity) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurity))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    }
+}

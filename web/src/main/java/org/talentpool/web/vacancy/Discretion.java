@@ -1,0 +1,38 @@
+package org.talentpool.web.vacancy;
+
+import java.util.List;
+import java.util.Set;
+import org.talentpool.kernel.matching.Criterion;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.user.Role;
+
+/** Eligibility is judged for everybody and its reasons are shown to talent officers and auditors; a candidate sees its own. */
+public final class Discretion {
+    private static final Set<Role> MAY_SEE = Set.of(Role.TALENT_OFFICER, Role.AUDITOR, Role.CANDIDATE);
+    private static final Set<String> ELIGIBILITY = Set.of(Criterion.AGE.name(), Criterion.NATIONALITY.name());
+
+    private Discretion() {}
+
+    public static List<MatchView> shown(List<MatchView> matches, Role to) {
+        return matches.stream().map(match -> shown(match, to)).toList();
+    }
+
+    /** The match without what the role may not see. */
+    public static MatchView shown(MatchView match, Role to) {
+        if (MAY_SEE.contains(to)) {
+            return match;
+        }
+        return new MatchView(
+                match.postId(),
+                match.candidateId(),
+                match.fits(),
+                match.score(),
+                match.rank(),
+                match.lowerGrade(),
+                match.membership(),
+                match.criteria().stream()
+                        .filter(finding -> !ELIGIBILITY.contains(finding.criterion()))
+                        .toList(),
+                match.policyVersion());
+    }
+}

@@ -1,0 +1,88 @@
+package org.talentpool.web.vacancy;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
+import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.post.PostId;
+import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Paging;
+import org.talentpool.web.query.Questions;
+
+/** Shows open vacancies, and who fits them and why. */
+@Tag(name = "Vacancies and matches")
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+class VacancyReads {
+    private final Questions questions;
+
+    VacancyReads(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/vacancies")
+    ResponseEntity<VacanciesView> list(Asking asking, Paging paging) {
+        var query = new ListVacancies(paging.limit(), paging.cursor());
+        VacanciesView list = questions.ask(query, VacanciesView.class, asking);
+        return Paging.page(list, list.next());
+    }
+
+    @GetMapping("/vacancies/{postId}/matches")
+    ResponseEntity<MatchesView> matches(
+            @PathVariable UUID postId,
+            @Parameter(description = "near: add those who fail exactly one criterion")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String include,
+            Asking asking,
+            Paging paging) {
+        var query = new FindMatches(new PostId(postId), Nearness.of(include), paging.limit(), paging.cursor());
+        MatchesView found = questions.ask(query, MatchesView.class, asking);
+        var shown = new MatchesView(
+                found.postId(),
+                found.asOf(),
+                found.policyVersion(),
+                found.pooled(),
+                found.fitting(),
+                Discretion.shown(found.items(), asking.role()),
+                found.next());
+        return Paging.page(shown, found.next());
+    }
+
+    @GetMapping("/vacancies/{postId}/matches/{candidateId}")
+    MatchView match(@PathVariable UUID postId, @PathVariable UUID candidateId, Asking asking) {
+        var query = new GetMatch(new PostId(postId), new CandidateId(candidateId));
+        return Discretion.shown(questions.ask(query, MatchView.class, asking), asking.role());
+    }
+
+    @GetMapping("/candidates/{id}/matches")
+    ResponseEntity<CandidateMatchesView> vacanciesFor(
+            @PathVariable UUID id,
+            @Parameter(description = "near: add those of which exactly one criterion fails")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String include,
+            Asking asking,
+            Paging paging) {
+        asking.mustOwn(id);
+        var query = new FindVacanciesFor(new CandidateId(id), Nearness.of(include), paging.limit(), paging.cursor());
+        CandidateMatchesView found = questions.ask(query, CandidateMatchesView.class, asking);
+        return Paging.page(found, found.next());
+    }
+}
