@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -98,15 +97,18 @@ class ApplicationProjection {
 
     @EventHandler
     void on(CandidateErased event) {
-        Stream.of(ApplicationTables.REMEMBER_ERASURE, ApplicationTables.BLANK_CRITERIA, ApplicationTables.BLANK_RESULTS)
-                .forEach(statement -> jdbc.sql(statement)
-                        .param("candidate", event.candidateId())
-                        .update());
+        jdbc.sql(ApplicationTables.BLANK_CRITERIA)
+                .param("candidate", event.candidateId())
+                .update();
+        jdbc.sql(ApplicationTables.BLANK_RESULTS)
+                .param("candidate", event.candidateId())
+                .update();
     }
 
     @ResetHandler
     void empty() {
-        jdbc.sql(ApplicationTables.EMPTY).update();
+        jdbc.sql("truncate table readmodel.application, readmodel.application_assessment")
+                .update();
     }
 
     private boolean change(ApplicationEvent event, long sequence, String update, Map<String, Object> values) {

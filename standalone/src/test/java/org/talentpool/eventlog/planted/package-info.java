@@ -1,0 +1,5 @@
+/** Violations on purpose, for the rules about the shape of the code. */
+@NullMarked
+package org.talentpool.eventlog.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.undescribed;
+
+class Some {}
