@@ -86,6 +86,10 @@ create table readmodel.application_assessment (
 comment on column readmodel.application_assessment.result is 'personal';
 create index application_assessment_by_candidate on readmodel.application_assessment (candidate_id);
 
+create table readmodel.application_erasure (
+    candidate_id uuid primary key
+);
+
 create table readmodel.reserve_list (
     id          uuid    primary key,
     version     bigint  not null,

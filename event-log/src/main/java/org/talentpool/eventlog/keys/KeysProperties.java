@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.keys;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,10 @@ record KeysProperties(
         @DefaultValue("false") boolean createKek,
         @DefaultValue("false") boolean createRole,
         @DefaultValue Datasource datasource) {
+
+    KeysProperties {
+        Objects.requireNonNull(kekFile, "talentpool.keys.kek-file says where the key file is");
+    }
 
     record Datasource(
             @Nullable String url,

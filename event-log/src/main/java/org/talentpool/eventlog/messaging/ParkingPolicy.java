@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
@@ -12,10 +13,12 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.talentpool.eventlog.keys.UnknownSubjectKeyException;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.kernel.refusal.RefusalDetails;
 
 /**
  * Parks an event that its handler cannot digest, with the kinds of its failure but none of their texts, which may quote
- * personal values. What is no fault of the event (a missing key, a database out of reach) is thrown instead: the group
+ * personal values. What is no fault of the event (a missing key, a database out of reach, a race lost for good) is thrown instead: the group
  * stops there and tries again later.
  */
 final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
@@ -32,7 +35,14 @@ final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
         return cause instanceof UnknownSubjectKeyException
                 || cause instanceof TransientDataAccessException
                 || cause instanceof RecoverableDataAccessException
-                || cause instanceof NonTransientDataAccessResourceException;
+                || cause instanceof NonTransientDataAccessResourceException
+                || isLostRace(cause);
+    }
+
+    private static boolean isLostRace(Throwable cause) {
+        return cause instanceof CommandExecutionException refused
+                && refused.getDetails().orElse(null) instanceof RefusalDetails details
+                && details.code() == RefusalCode.CONFLICT;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

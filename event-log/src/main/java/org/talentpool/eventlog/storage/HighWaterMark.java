@@ -21,6 +21,8 @@ final class HighWaterMark {
     private static final int PATIENCE_MILLIS = 250;
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE_AFTER_TIMEOUT = Duration.ofMillis(500);
+    /** Every commit wakes the readers; taking the lock each time would leave appends nothing to share a flush with. */
+    private static final Duration PAUSE_AFTER_RAISE = Duration.ofMillis(20);
 
     private final JdbcClient database;
     private final AppendLock lock;
@@ -62,6 +64,7 @@ final class HighWaterMark {
                 lock.takeAlone(PATIENCE_MILLIS);
                 mark.accumulateAndGet(newest(), Math::max);
             });
+            quietUntil = System.nanoTime() + PAUSE_AFTER_RAISE.toNanos();
         } catch (DataAccessException e) {
             keepForNow(e);
         }

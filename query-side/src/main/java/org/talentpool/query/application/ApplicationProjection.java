@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -97,18 +98,15 @@ class ApplicationProjection {
 
     @EventHandler
     void on(CandidateErased event) {
-        jdbc.sql(ApplicationTables.BLANK_CRITERIA)
-                .param("candidate", event.candidateId())
-                .update();
-        jdbc.sql(ApplicationTables.BLANK_RESULTS)
-                .param("candidate", event.candidateId())
-                .update();
+        Stream.of(ApplicationTables.REMEMBER_ERASURE, ApplicationTables.BLANK_CRITERIA, ApplicationTables.BLANK_RESULTS)
+                .forEach(statement -> jdbc.sql(statement)
+                        .param("candidate", event.candidateId())
+                        .update());
     }
 
     @ResetHandler
     void empty() {
-        jdbc.sql("truncate table readmodel.application, readmodel.application_assessment")
-                .update();
+        jdbc.sql(ApplicationTables.EMPTY).update();
     }
 
     private boolean change(ApplicationEvent event, long sequence, String update, Map<String, Object> values) {

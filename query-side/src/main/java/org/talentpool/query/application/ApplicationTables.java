@@ -12,22 +12,36 @@ final class ApplicationTables {
         """;
     static final String SCREEN = """
         update readmodel.application
-           set state = :state, screening = :outcome, criteria = cast(:criteria as jsonb)
+           set state = :state, screening = :outcome,
+               criteria = case when exists (select from readmodel.application_erasure erasure
+                                             where erasure.candidate_id = application.candidate_id)
+                               then '[]' else cast(:criteria as jsonb) end
          where id = :id
         """;
     static final String ASSESS = """
         insert into readmodel.application_assessment (application_id, sequence, candidate_id, kind, recorded_at, result)
-        values (:id, :sequence, :candidate, :kind, :at, cast(:result as jsonb))
+        values (:id, :sequence, :candidate, :kind, :at,
+                case when exists (select from readmodel.application_erasure where candidate_id = :candidate)
+                     then null else cast(:result as jsonb) end)
         """;
     static final String LIST = """
         update readmodel.application set state = 'LISTED', listing = cast(:listing as jsonb) where id = :id
         """;
     static final String MOVE = "update readmodel.application set state = :state where id = :id";
+    /** Remembered, because what is found out between an erasure and the end of the person's key must not stay either. */
+    static final String REMEMBER_ERASURE = """
+        insert into readmodel.application_erasure (candidate_id) values (:candidate) on conflict do nothing
+        """;
+
     static final String BLANK_CRITERIA = """
         update readmodel.application set criteria = '[]' where candidate_id = :candidate
         """;
     static final String BLANK_RESULTS = """
         update readmodel.application_assessment set result = null where candidate_id = :candidate
+        """;
+
+    static final String EMPTY = """
+        truncate table readmodel.application, readmodel.application_assessment, readmodel.application_erasure
         """;
 
     private ApplicationTables() {}

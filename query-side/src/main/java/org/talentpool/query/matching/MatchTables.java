@@ -42,7 +42,8 @@ final class MatchTables {
         insert into readmodel.match_membership (requisition_id, candidate_id, profiles, grade_slots, notified_on,
                                                 evidence, withdrawn)
         values (:requisition, :candidate, cast(:profiles as jsonb), cast(:gradeSlots as jsonb), :notifiedOn,
-                cast(:evidence as jsonb), false)
+                case when exists (select from readmodel.match_member where id = :candidate and erased)
+                     then null else cast(:evidence as jsonb) end, false)
             on conflict (requisition_id, candidate_id) do update
            set profiles = excluded.profiles, grade_slots = excluded.grade_slots, notified_on = excluded.notified_on,
                evidence = excluded.evidence, withdrawn = false

@@ -1,0 +1,87 @@
+package org.talentpool.command.post;
+
+import static org.talentpool.kernel.refusal.RefusalCode.NOT_FOUND;
+import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
+import static org.talentpool.kernel.sample.PostSample.aPlannedPost;
+import static org.talentpool.kernel.sample.PostSample.anOpenPost;
+import static org.talentpool.kernel.sample.PostSample.toOpen;
+import static org.talentpool.kernel.sample.RequisitionSample.aDraft;
+import static org.talentpool.kernel.sample.RequisitionSample.aPublishedRequisition;
+import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
+import static org.talentpool.kernel.sample.Samples.POST;
+import static org.talentpool.kernel.sample.Samples.REQUISITION;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.talentpool.kernel.contract.Regime;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.post.PostEvent.PostPlanned;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionCancelled;
+import org.talentpool.kernel.sample.Samples;
+
+class OpenVacancyTest {
+    @RegisterExtension
+    final PostFixture decisions = new PostFixture();
+
+    @Test
+    void opening_fixes_the_criteria_of_the_post() {
+        decisions
+                .given(anEstablishedList().events(), aPlannedPost().events())
+                .when(toOpen())
+                .expectEvents(anOpenPost().events().getLast());
+    }
+
+    @Test
+    void a_post_without_criteria_asks_for_nothing() {
+        var modest = new PostPlanned(
+                POST.value(),
+                "PDD 0123",
+                "Assistant",
+                "Executive Management",
+                Samples.SLOT,
+                Samples.PROFILE,
+                Regime.ESTABLISHED,
+                true,
+                Samples.STARTS_ON,
+                null);
+        decisions
+                .given(aPublishedRequisition().events(), List.of(modest))
+                .when(toOpen())
+                .expectEvents(new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Criteria.NONE));
+    }
+
+    @Test
+    void a_vacancy_is_opened_once() {
+        decisions
+                .given(anEstablishedList().events(), anOpenPost().events())
+                .when(toOpen())
+                .expectRefusal(WRONG_STATE);
+    }
+
+    @Test
+    void an_unknown_list_serves_no_vacancy() {
+        decisions.given(aPlannedPost().events()).when(toOpen()).expectRefusal(NOT_FOUND);
+    }
+
+    @Test
+    void a_draft_serves_no_vacancy() {
+        decisions
+                .given(aDraft().events(), aPlannedPost().events())
+                .when(toOpen())
+                .expectRefusal(WRONG_STATE);
+    }
+
+    @Test
+    void a_cancelled_requisition_serves_no_vacancy() {
+        decisions
+                .given(
+                        aPublishedRequisition()
+                                .with(new RequisitionCancelled(REQUISITION.value()))
+                                .events(),
+                        aPlannedPost().events())
+                .when(toOpen())
+                .expectRefusal(WRONG_STATE);
+    }
+}

@@ -1,0 +1,36 @@
+package org.talentpool.query;
+
+import static org.talentpool.kernel.sample.Samples.TODAY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import org.talentpool.query.readmodel.Today;
+
+/** It is noon in Brussels on the samples' day of decision, unless a test says otherwise. */
+@Component
+public class SetDay extends Clock {
+    private volatile LocalDate day = TODAY;
+
+    public void set(LocalDate day) {
+        this.day = day;
+    }
+
+    @Override
+    public Instant instant() {
+        return day.atTime(LocalTime.NOON).atZone(Today.BRUSSELS).toInstant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return Today.BRUSSELS;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

@@ -1,0 +1,105 @@
+package org.talentpool.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.requisition.RequisitionEvent;
+
+/** Tells what happened, as the command side would have stored it, and asks about it once the answers have seen it. */
+@Component
+public class Story {
+    private final EventStore log;
+    private final QueryBus queries;
+    private final JdbcClient jdbc;
+    private final Map<String, Long> streams = new HashMap<>();
+    private Instant now = Instant.parse("2026-01-05T09:00:00Z");
+    private MetaData decision = MetaData.emptyInstance();
+
+    Story(EventStore log, QueryBus queries, JdbcClient jdbc) {
+        this.log = log;
+        this.queries = queries;
+        this.jdbc = jdbc;
+    }
+
+    /** From here on it happened at that moment. */
+    public Story at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** From here on decisions carry this metadata. */
+    public Story decidedWith(Map<String, ?> metaData) {
+        decision = MetaData.from(metaData);
+        return this;
+    }
+
+    public Story tell(Object... events) {
+        for (var event : events) append(event);
+        return this;
+    }
+
+    private void append(Object event) {
+        var stream = stream(event);
+        long sequence = streams.merge(stream, 0L, (last, unused) -> last + 1);
+        log.publish(new GenericDomainEventMessage<>(
+                stream.substring(0, stream.indexOf(':')),
+                stream,
+                sequence,
+                event,
+                decision,
+                UUID.randomUUID().toString(),
+                now));
+        now = now.plusSeconds(60);
+    }
+
+    private static String stream(Object event) {
+        return switch (event) {
+            case RequisitionEvent known -> "requisition:" + known.requisitionId();
+            case CandidateEvent known -> "candidate:" + known.candidateId();
+            case ApplicationEvent known -> "application:" + known.applicationId();
+            case PostEvent known -> "post:" + known.postId();
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+
+    /** Position of the last event told by anybody. */
+    public long position() {
+        return jdbc.sql("select coalesce(max(global_index), 0) from eventlog.domain_event_entry")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    /** Asks, and waits until all that was told has been seen; a failure is thrown as the asker would get it. */
+    public <T> @Nullable T ask(Object query, Class<T> answer) {
+        return askFrom(position(), query, answer);
+    }
+
+    public <T> @Nullable T askFrom(long minPosition, Object query, Class<T> answer) {
+        var message = new GenericQueryMessage<>(query, ResponseTypes.optionalInstanceOf(answer))
+                .andMetaData(Map.of("minPosition", minPosition));
+        return queries.query(message).join().getPayload().orElse(null);
+    }
+
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    public static <T> List<T> listOf(T only) {
+        return List.of(only);
+    }
+}
