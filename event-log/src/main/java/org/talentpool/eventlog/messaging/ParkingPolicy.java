@@ -1,34 +1,37 @@
 package org.talentpool.eventlog.messaging;
 
-import java.sql.SQLException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.keys.UnknownSubjectKeyException;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 
 /**
  * Parks an event that its handler cannot digest, with the kinds of its failure but none of their texts, which may quote
- * personal values. What is no fault of the event (a missing key, a database out of reach, a race lost for good) is thrown instead: the group
- * stops there and tries again later.
+ * personal values. What is no fault of the event (a missing key, a database out of reach, a race lost for good) is
+ * thrown instead: the group stops there and tries again later.
  */
 final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(ParkingPolicy.class);
+
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
-        if (causes(cause).anyMatch(ParkingPolicy::concernsEveryEvent)) {
+        if (FailureKinds.causes(cause).anyMatch(ParkingPolicy::concernsEveryEvent)) {
             throw new ProcessingHaltedException(letter.message().getIdentifier(), cause);
         }
-        return Decisions.enqueue(new EventParkedException(
-                causes(cause).map(ParkingPolicy::describe).collect(Collectors.joining(" < "))));
+        String kinds = FailureKinds.of(cause);
+        LOG.warn("Event {} is parked: {}", letter.message().getIdentifier(), kinds);
+        return Decisions.enqueue(new EventParkedException(kinds));
     }
 
     private static boolean concernsEveryEvent(Throwable cause) {
@@ -43,14 +46,5 @@ final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
         return cause instanceof CommandExecutionException refused
                 && refused.getDetails().orElse(null) instanceof RefusalDetails details
                 && details.code() == RefusalCode.CONFLICT;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
-    }
-
-    private static String describe(Throwable cause) {
-        String name = cause.getClass().getName();
-        return cause instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
     }
 }

@@ -13,8 +13,11 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.keys.SubjectKeyDestroyedException;
 import org.talentpool.eventlog.storage.StreamExistsException;
 import org.talentpool.kernel.refusal.Refusal;
@@ -27,6 +30,8 @@ import org.talentpool.kernel.refusal.RefusalDetails;
  * is a fault and passes as it is.
  */
 public class CommandOutcome {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandOutcome.class);
+
     private final MeterRegistry meters;
 
     CommandOutcome(MeterRegistry meters) {
@@ -38,7 +43,7 @@ public class CommandOutcome {
             Throwable failure = result.exceptionResult();
             return refusal(command, failure)
                     .<CommandResultMessage<?>>map(details -> refused(details, failure))
-                    .orElse(result);
+                    .orElseGet(() -> fault(command, result));
         }
         return result.getPayload() instanceof PendingReceipt pending
                 ? asCommandResultMessage(pending.receipt())
@@ -58,8 +63,15 @@ public class CommandOutcome {
         return asCommandResultMessage(new CommandExecutionException(details.message(), cause, details));
     }
 
+    private static CommandResultMessage<?> fault(CommandMessage<?> command, CommandResultMessage<?> result) {
+        Throwable failure = result.exceptionResult();
+        LOG.error("Command {} failed: {}", command.getCommandName(), FailureKinds.of(failure));
+        LOG.debug("Command {} failed", command.getIdentifier(), failure);
+        return result;
+    }
+
     private static Optional<RefusalDetails> refusal(CommandMessage<?> command, Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return FailureKinds.causes(failure)
                 .flatMap(cause -> Stream.ofNullable(translate(CommandTarget.of(command), cause)))
                 .findFirst();
     }

@@ -23,6 +23,9 @@ class StorageConfiguration {
 
     private static final int READ_AHEAD = 500;
 
+    /** Newest events kept in memory for the readers at the end of the log. */
+    private static final int REMEMBERED_EVENTS = 2_000;
+
     @Bean
     PostgresEventStorage eventStorageEngine(
             JdbcClient database,
@@ -51,6 +54,7 @@ class StorageConfiguration {
         var store = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY_MILLIS)
+                .cachedEvents(REMEMBERED_EVENTS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .build();

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -191,7 +194,7 @@ class ReceiptIT {
         send(new OpenSample(id, "Ada"));
         send(new OpenSample(other, "Bob"));
 
-        var turns = new java.util.concurrent.atomic.AtomicInteger();
+        var turns = new AtomicInteger();
         atOnce(
                 8,
                 () -> turns.incrementAndGet() % 2 == 0
@@ -209,11 +212,11 @@ class ReceiptIT {
                 DecisionMetaData.REQUEST_FINGERPRINT, fingerprint);
     }
 
-    private static <T> java.util.List<T> atOnce(int times, Callable<T> task) throws Exception {
+    private static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
         try (var threads = Executors.newFixedThreadPool(times)) {
             var running = threads.invokeAll(
                     IntStream.range(0, times).mapToObj(number -> task).toList());
-            var results = new java.util.ArrayList<T>();
+            var results = new ArrayList<T>();
             for (Future<T> result : running) {
                 results.add(result.get());
             }
