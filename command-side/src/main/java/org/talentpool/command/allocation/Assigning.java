@@ -8,8 +8,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.decision.Refused;
-import org.talentpool.command.decision.Streams;
 import org.talentpool.command.decision.Today;
 import org.talentpool.command.post.Post;
 import org.talentpool.command.requisition.Requisition;
@@ -21,17 +21,17 @@ import org.talentpool.kernel.refusal.Refusal;
 /** Holds a listed candidate for a post. The post and the candidate are both appended to, so that neither can be taken twice. */
 @Component
 class Assigning {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<Requisition> requisitions;
     private final Repository<Post> posts;
     private final Repository<Candidate> candidates;
 
     Assigning(
-            Streams streams,
+            Aggregates aggregates,
             Repository<Requisition> requisitions,
             Repository<Post> posts,
             Repository<Candidate> candidates) {
-        this.streams = streams;
+        this.aggregates = aggregates;
         this.requisitions = requisitions;
         this.posts = posts;
         this.candidates = candidates;
@@ -39,9 +39,9 @@ class Assigning {
 
     @CommandHandler
     void handle(AssignToPost command) {
-        var post = Streams.load(posts, command.postId());
+        var post = Aggregates.load(posts, command.postId());
         post.execute(Post::mustBeOpen);
-        var candidate = Streams.load(candidates, command.candidateId());
+        var candidate = Aggregates.load(candidates, command.candidateId());
         var list = listOf(command);
         var member = candidate.invoke(
                 known -> ListedMember.of(known.entryFor(command.requisitionId().value()), list));
@@ -58,7 +58,8 @@ class Assigning {
     }
 
     private ReserveList listOf(AssignToPost command) {
-        return streams.find(requisitions, command.requisitionId())
+        return aggregates
+                .find(requisitions, command.requisitionId())
                 .map(requisition -> requisition.invoke(Requisition::reserveList))
                 .orElseThrow(() -> Refusal.of(
                         NOT_LISTED,

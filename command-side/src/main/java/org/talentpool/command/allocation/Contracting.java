@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.candidate.PoolEntry;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.contract.ContractTerms;
@@ -39,9 +39,9 @@ class Contracting {
     }
 
     private ContractTerms decide(PostId id, BiFunction<Post, PoolEntry, ContractTerms> decision) {
-        var post = Streams.load(posts, id);
+        var post = Aggregates.load(posts, id);
         var kept = post.invoke(Post::mustBeAllocated);
-        var candidate = Streams.load(candidates, new CandidateId(kept.candidateId()));
+        var candidate = Aggregates.load(candidates, new CandidateId(kept.candidateId()));
         var entry = candidate.invoke(known -> known.entryFor(kept.requisitionId()));
         return post.invoke(allocated -> decision.apply(allocated, entry));
     }

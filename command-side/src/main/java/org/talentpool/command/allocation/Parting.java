@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.post.Allocation;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
@@ -63,7 +63,7 @@ class Parting {
 
     /** A lapse that comes too late leaves the allocation as it is, and then the candidate too. */
     private void part(PostId id, CommitmentEnd cause, Consumer<Post> decision) {
-        var post = Streams.load(posts, id);
+        var post = Aggregates.load(posts, id);
         var before = post.invoke(Post::allocation);
         post.execute(decision);
         if (post.invoke(Post::allocation).isEmpty()) {
@@ -72,7 +72,7 @@ class Parting {
     }
 
     private void free(Allocation allocation, PostId id, CommitmentEnd cause) {
-        Aggregate<Candidate> candidate = Streams.load(candidates, new CandidateId(allocation.candidateId()));
+        Aggregate<Candidate> candidate = Aggregates.load(candidates, new CandidateId(allocation.candidateId()));
         candidate.execute(kept -> kept.endCommitment(id.value(), allocation.requisitionId(), cause));
     }
 }

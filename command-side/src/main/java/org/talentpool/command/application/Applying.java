@@ -6,24 +6,24 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.ActingCandidate;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
 
 /** Takes an application in: judged by the requisition, begun as a stream of its own, and noted at the candidate. */
 @Component
 class Applying {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<Requisition> requisitions;
     private final Repository<Application> applications;
     private final Repository<Candidate> candidates;
 
     Applying(
-            Streams streams,
+            Aggregates aggregates,
             Repository<Requisition> requisitions,
             Repository<Application> applications,
             Repository<Candidate> candidates) {
-        this.streams = streams;
+        this.aggregates = aggregates;
         this.requisitions = requisitions;
         this.applications = applications;
         this.candidates = candidates;
@@ -32,11 +32,11 @@ class Applying {
     @CommandHandler
     void handle(ApplyToRequisition command, MetaData sender) throws Exception {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
-        Streams.load(requisitions, command.requisitionId())
+        Aggregates.load(requisitions, command.requisitionId())
                 .execute(requisition -> requisition.mustTakeApplication(command.profiles()));
-        Streams.load(candidates, command.candidateId())
+        Aggregates.load(candidates, command.candidateId())
                 .execute(candidate -> candidate.lodgeApplication(
                         command.applicationId().value(), command.requisitionId().value()));
-        streams.create(applications, command.applicationId(), () -> new Application(command));
+        aggregates.create(applications, command.applicationId(), () -> new Application(command));
     }
 }

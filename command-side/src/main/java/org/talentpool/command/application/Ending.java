@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.ActingCandidate;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.application.ApplicationCommand.RejectApplication;
 import org.talentpool.kernel.application.ApplicationCommand.WithdrawApplication;
 import org.talentpool.kernel.application.ApplicationId;
@@ -26,7 +26,7 @@ class Ending {
 
     @CommandHandler
     void handle(RejectApplication command) {
-        var application = Streams.load(applications, command.applicationId());
+        var application = Aggregates.load(applications, command.applicationId());
         application.execute(live -> live.decide(command));
         freeCandidate(application, command.applicationId());
     }
@@ -34,7 +34,7 @@ class Ending {
     /** A listed applicant leaves the list as well, unless a post is kept for the person meanwhile. */
     @CommandHandler
     void handle(WithdrawApplication command, MetaData sender) {
-        var application = Streams.load(applications, command.applicationId());
+        var application = Aggregates.load(applications, command.applicationId());
         ActingCandidate.mayTouch(sender, application.invoke(Application::candidate), command.applicationId());
         boolean listed = application.invoke(Application::isListed);
         application.execute(live -> live.decide(command));
@@ -51,6 +51,6 @@ class Ending {
     }
 
     private Aggregate<Candidate> candidateOf(Aggregate<Application> application) {
-        return Streams.load(candidates, new CandidateId(application.invoke(Application::candidate)));
+        return Aggregates.load(candidates, new CandidateId(application.invoke(Application::candidate)));
     }
 }

@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.application.ApplicationCommand.ListApplicant;
 import org.talentpool.kernel.application.ApplicationCommand.RecordAssessment;
@@ -33,7 +33,7 @@ class Selecting {
     /** Screening out ends the application, so that the candidate has none live. */
     @CommandHandler
     void handle(ScreenApplication command) {
-        var application = Streams.load(applications, command.applicationId());
+        var application = Aggregates.load(applications, command.applicationId());
         requisitionOf(application).execute(Requisition::mustAllowScreening);
         var candidate = candidateOf(application);
         application.execute(submitted -> submitted.decide(command));
@@ -46,14 +46,14 @@ class Selecting {
 
     @CommandHandler
     void handle(RecordAssessment command) {
-        var application = Streams.load(applications, command.applicationId());
+        var application = Aggregates.load(applications, command.applicationId());
         candidateOf(application);
         application.execute(screened -> screened.decide(command));
     }
 
     @CommandHandler
     void handle(ListApplicant command) {
-        var application = Streams.load(applications, command.applicationId());
+        var application = Aggregates.load(applications, command.applicationId());
         requisitionOf(application).execute(requisition -> requisition.mustTakeListing(command.gradeSlots()));
         var candidate = candidateOf(application);
         var listed = application.invoke(assessed -> assessed.decide(command));
@@ -62,11 +62,11 @@ class Selecting {
     }
 
     private Aggregate<Requisition> requisitionOf(Aggregate<Application> application) {
-        return Streams.load(requisitions, new RequisitionId(application.invoke(Application::requisition)));
+        return Aggregates.load(requisitions, new RequisitionId(application.invoke(Application::requisition)));
     }
 
     private Aggregate<Candidate> candidateOf(Aggregate<Application> application) {
-        var candidate = Streams.load(candidates, new CandidateId(application.invoke(Application::candidate)));
+        var candidate = Aggregates.load(candidates, new CandidateId(application.invoke(Application::candidate)));
         candidate.execute(Candidate::mustNotBeErased);
         return candidate;
     }

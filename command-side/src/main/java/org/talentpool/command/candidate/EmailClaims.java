@@ -5,19 +5,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimId;
 
 /** Claims and releases e-mail addresses in the unit of work of whoever needs them. */
 class EmailClaims {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<EmailClaim> claims;
     private final UnaryOperator<String> fingerprint;
 
     /** @param fingerprint keyed hash of an address, the same however the address is written */
-    EmailClaims(Streams streams, Repository<EmailClaim> claims, UnaryOperator<String> fingerprint) {
-        this.streams = streams;
+    EmailClaims(Aggregates aggregates, Repository<EmailClaim> claims, UnaryOperator<String> fingerprint) {
+        this.aggregates = aggregates;
         this.claims = claims;
         this.fingerprint = fingerprint;
     }
@@ -56,7 +56,7 @@ class EmailClaims {
     }
 
     private Optional<Aggregate<EmailClaim>> find(EmailClaimId id) {
-        return streams.find(claims, id);
+        return aggregates.find(claims, id);
     }
 
     private EmailClaimId idOf(String email) {

@@ -5,7 +5,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.decision.ActingCandidate;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
 import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
@@ -14,12 +14,12 @@ import org.talentpool.kernel.candidate.CandidateId;
 /** Changes to a candidate that touch its e-mail address: candidate and claim are appended to in one unit of work. */
 @Component
 class Registering {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<Candidate> candidates;
     private final EmailClaims claims;
 
-    Registering(Streams streams, Repository<Candidate> candidates, EmailClaims claims) {
-        this.streams = streams;
+    Registering(Aggregates aggregates, Repository<Candidate> candidates, EmailClaims claims) {
+        this.aggregates = aggregates;
         this.candidates = candidates;
         this.claims = claims;
     }
@@ -29,14 +29,14 @@ class Registering {
     void handle(RegisterCandidate command, MetaData sender) throws Exception {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
         claims.mustBeFree(command.person().email());
-        streams.create(candidates, command.candidateId(), () -> new Candidate(command));
+        aggregates.create(candidates, command.candidateId(), () -> new Candidate(command));
         claims.claim(command.person().email(), command.candidateId());
     }
 
     @CommandHandler
     void handle(ChangeProfile command, MetaData sender) throws Exception {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
-        var candidate = Streams.load(candidates, command.candidateId());
+        var candidate = Aggregates.load(candidates, command.candidateId());
         String before = candidate.invoke(Candidate::email);
         candidate.execute(known -> known.decide(command));
         claims.change(before, candidate.invoke(Candidate::email), command.candidateId());
@@ -46,7 +46,7 @@ class Registering {
     void handle(EraseCandidate command, MetaData sender) {
         CandidateId id = command.candidateId();
         ActingCandidate.mayTouch(sender, id.value(), id);
-        var candidate = Streams.load(candidates, id);
+        var candidate = Aggregates.load(candidates, id);
         String email = candidate.invoke(Candidate::email);
         candidate.execute(known -> known.decide(command));
         claims.release(email);

@@ -3,7 +3,7 @@ package org.talentpool.command.post;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.post.PostCommand.OpenVacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
@@ -11,25 +11,26 @@ import org.talentpool.kernel.post.PostCommand.PlanPost;
 /** Plans posts and opens their vacancies to the lists of requisitions that exist. */
 @Component
 class Opening {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<Post> posts;
     private final Repository<Requisition> requisitions;
 
-    Opening(Streams streams, Repository<Post> posts, Repository<Requisition> requisitions) {
-        this.streams = streams;
+    Opening(Aggregates aggregates, Repository<Post> posts, Repository<Requisition> requisitions) {
+        this.aggregates = aggregates;
         this.posts = posts;
         this.requisitions = requisitions;
     }
 
     @CommandHandler
     void handle(PlanPost command) throws Exception {
-        streams.create(posts, command.postId(), () -> new Post(command));
+        aggregates.create(posts, command.postId(), () -> new Post(command));
     }
 
     @CommandHandler
     void handle(OpenVacancy command) {
-        var post = Streams.load(posts, command.postId());
-        command.requisitionIds().forEach(id -> Streams.load(requisitions, id).execute(Requisition::mustServeVacancies));
+        var post = Aggregates.load(posts, command.postId());
+        command.requisitionIds()
+                .forEach(id -> Aggregates.load(requisitions, id).execute(Requisition::mustServeVacancies));
         post.execute(planned -> planned.decide(command));
     }
 }

@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.talentpool.command.decision.Streams;
+import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.user.Account;
 import org.talentpool.kernel.user.UserCommand.ChangePassword;
 import org.talentpool.kernel.user.UserCommand.DeactivateUser;
@@ -16,31 +16,31 @@ import org.talentpool.kernel.user.UserQuery.FindAccount;
 /** Accounts as decided and as looked up. The look-up is answered here because a login must not wait for a projection. */
 @Component
 class Accounts {
-    private final Streams streams;
+    private final Aggregates aggregates;
     private final Repository<UserAccount> users;
     private final Credentials credentials;
 
-    Accounts(Streams streams, Repository<UserAccount> users, Credentials credentials) {
-        this.streams = streams;
+    Accounts(Aggregates aggregates, Repository<UserAccount> users, Credentials credentials) {
+        this.aggregates = aggregates;
         this.users = users;
         this.credentials = credentials;
     }
 
     @CommandHandler
     void handle(RegisterUser command) throws Exception {
-        streams.create(users, command.userId(), () -> new UserAccount(command));
+        aggregates.create(users, command.userId(), () -> new UserAccount(command));
         credentials.add(command);
     }
 
     @CommandHandler
     void handle(ChangePassword command) {
-        Streams.load(users, command.userId()).execute(account -> account.decide(command));
+        Aggregates.load(users, command.userId()).execute(account -> account.decide(command));
         credentials.replace(command.userId(), command.password());
     }
 
     @CommandHandler
     void handle(DeactivateUser command) {
-        Streams.load(users, command.userId()).execute(account -> account.decide(command));
+        Aggregates.load(users, command.userId()).execute(account -> account.decide(command));
         credentials.deactivate(command.userId());
     }
 
@@ -50,7 +50,7 @@ class Accounts {
     }
 
     @QueryHandler
-    int answer(CountAccounts query) {
+    long answer(CountAccounts query) {
         return credentials.count(query.role());
     }
 }

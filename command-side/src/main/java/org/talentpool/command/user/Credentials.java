@@ -66,8 +66,8 @@ class Credentials {
                 .optional();
     }
 
-    int count(Role role) {
-        return jdbc.sql(COUNT).param("role", role.name()).query(Integer.class).single();
+    long count(Role role) {
+        return jdbc.sql(COUNT).param("role", role.name()).query(Long.class).single();
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class AllocationFixture extends Decisions {
         var requisitions = repository(Requisition.class);
         var posts = repository(Post.class);
         var candidates = repository(Candidate.class);
-        handler(new Assigning(streams(), requisitions, posts, candidates));
+        handler(new Assigning(aggregates(), requisitions, posts, candidates));
         handler(new Contracting(posts, candidates));
         handler(new Parting(posts, candidates));
     }

@@ -15,8 +15,9 @@ class CandidateFixture extends Decisions {
     static final CandidateErased ERASED = new CandidateErased(Samples.CANDIDATE.value());
 
     CandidateFixture() {
-        var claims = new EmailClaims(streams(), repository(EmailClaim.class), email -> email.toLowerCase(Locale.ROOT));
-        handler(new Registering(streams(), repository(Candidate.class), claims));
+        var claims =
+                new EmailClaims(aggregates(), repository(EmailClaim.class), email -> email.toLowerCase(Locale.ROOT));
+        handler(new Registering(aggregates(), repository(Candidate.class), claims));
     }
 
     static EmailClaimed claimed(String email, CandidateId by) {

@@ -71,8 +71,8 @@ public class Decisions implements AfterEachCallback {
         return repository;
     }
 
-    public Streams streams() {
-        return new Streams(store);
+    public Aggregates aggregates() {
+        return new Aggregates(store);
     }
 
     public void handler(Object handler) {

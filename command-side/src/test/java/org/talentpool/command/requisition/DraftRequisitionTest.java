@@ -15,7 +15,7 @@ class DraftRequisitionTest {
 
     @BeforeEach
     void draft() {
-        decisions.handler(new Drafting(decisions.streams(), decisions.repository(Requisition.class)));
+        decisions.handler(new Drafting(decisions.aggregates(), decisions.repository(Requisition.class)));
     }
 
     @Test

@@ -20,10 +20,10 @@ import org.talentpool.kernel.refusal.Refusal;
  * processes nothing is locked: each stream that is appended to is guarded by its next sequence number.
  */
 @Component
-public class Streams {
+public class Aggregates {
     private final EventStore log;
 
-    public Streams(EventStore log) {
+    public Aggregates(EventStore log) {
         this.log = log;
     }
 
