@@ -1,0 +1,33 @@
+package org.talentpool.standalone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.talentpool.command.CommandSideConfiguration;
+import org.talentpool.eventlog.EventLogConfiguration;
+import org.talentpool.query.QuerySideConfiguration;
+import org.talentpool.web.WebConfiguration;
+
+/** Everything in one process. Each module brings itself in by its own configuration; only this one's packages are scanned. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import({
+    EventLogConfiguration.class,
+    CommandSideConfiguration.class,
+    QuerySideConfiguration.class,
+    WebConfiguration.class
+})
+public class TalentPool {
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /** Ready to run. Two modules may each have a class of the same name, so beans go by their full class names. */
+    public static SpringApplication application() {
+        var application = new SpringApplication(TalentPool.class);
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        return application;
+    }
+}
