@@ -1,0 +1,63 @@
+package org.talentpool.standalone.demo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Holds back what would follow from the story while it is told, and waits for the answers to know all of it. */
+@Component
+class Processors {
+    private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
+    private static final String AUTOMATION = "automation-";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long POLL_MILLIS = 100;
+
+    private final EventProcessingConfiguration processing;
+
+    Processors(EventProcessingConfiguration processing) {
+        this.processing = processing;
+    }
+
+    /** Deadlines are met by the real clock only, once it shows today again. */
+    void holdAutomations() {
+        automations().forEach(EventProcessor::shutDown);
+    }
+
+    void releaseAutomations() {
+        automations().forEach(EventProcessor::start);
+    }
+
+    void awaitReadModels() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!caughtUp()) {
+            if (System.nanoTime() > end) {
+                LOG.warn("The read models are still behind; they catch up while the application runs");
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    private List<EventProcessor> automations() {
+        return processing.eventProcessors().entrySet().stream()
+                .filter(processor -> processor.getKey().startsWith(AUTOMATION))
+                .<EventProcessor>map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private boolean caughtUp() {
+        return processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .filter(EventProcessor::isRunning)
+                .flatMap(processor -> ((StreamingEventProcessor) processor).processingStatus().values().stream())
+                .allMatch(EventTrackerStatus::isCaughtUp);
+    }
+}
