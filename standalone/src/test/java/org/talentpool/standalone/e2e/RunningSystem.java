@@ -1,0 +1,93 @@
+package org.talentpool.standalone.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.talentpool.standalone.TalentPool;
+
+/** The whole application on a data folder of its own, started once and shared by all who ask; stopped when the tests end. */
+final class RunningSystem {
+    static final String PASSWORD = "e2e-correct-horse";
+
+    private static final class Holder {
+        static final RunningSystem SYSTEM = new RunningSystem();
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningSystem() {
+        Path folder = temporaryFolder();
+        context = start(Map.of("talentpool.data-folder", folder.toString()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.close();
+            delete(folder);
+        }));
+        for (var user : List.of("officer", "manager", "panel", "auditor")) registerUser(user);
+    }
+
+    static RunningSystem shared() {
+        return Holder.SYSTEM;
+    }
+
+    /** Starts another application in this process; whoever does so closes it. */
+    static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        var application = TalentPool.application();
+        application.setRegisterShutdownHook(false);
+        var arguments = new ArrayList<String>(
+                List.of("--server.port=0", "--management.server.port=-1", "--talentpool.admin-password=" + PASSWORD));
+        properties.forEach((name, value) -> arguments.add("--%s=%s".formatted(name, value)));
+        return application.run(arguments.toArray(String[]::new));
+    }
+
+    static String hostOf(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://127.0.0.1:" + server.getPort();
+    }
+
+    String host() {
+        return hostOf(context);
+    }
+
+    Client as(String username) {
+        return new Client(host(), username, PASSWORD);
+    }
+
+    private void registerUser(String username) {
+        var roles = Map.of(
+                "officer",
+                "TALENT_OFFICER",
+                "manager",
+                "HIRING_MANAGER",
+                "panel",
+                "PANEL_MEMBER",
+                "auditor",
+                "AUDITOR");
+        as("admin")
+                .post("/api/users", """
+                        {"username": "%s", "password": "%s", "roles": ["%s"]}""".formatted(username, PASSWORD, roles.get(username)))
+                .mustBe(201);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("talentpool-e2e");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
