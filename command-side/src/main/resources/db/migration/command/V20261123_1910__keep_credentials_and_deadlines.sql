@@ -1,5 +1,3 @@
-create schema if not exists command;
-
 create table command.credential (
     username      text primary key,
     password_hash text    not null,

@@ -30,7 +30,11 @@ public record PoolEntry(
         @Nullable AvailabilityPaused pause,
         @Nullable CandidateCommitted commitment) {
 
-    /** @throws Refusal with {@code CANDIDATE_COMMITTED} */
+    /**
+     * Sees to it that no post is kept for the candidate.
+     *
+     * @throws Refusal with {@code CANDIDATE_COMMITTED}
+     */
     public void mustBeFree() {
         if (commitment != null) {
             throw committed(commitment);

@@ -27,8 +27,7 @@ class DeadlineConfiguration {
                 .execute((deadline, _) -> DueWish.send(commands, deadline.getData()));
     }
 
-    /** Started by db-scheduler's own starter once the context is ready. */
-    @Bean(destroyMethod = "stop")
+    @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> task, DeadlineProperties properties) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
@@ -38,6 +37,11 @@ class DeadlineConfiguration {
                 .pollingInterval(properties.pollingInterval())
                 .shutdownMaxWait(LONGEST_STOP)
                 .build();
+    }
+
+    @Bean
+    SchedulerRunning schedulerRunning(Scheduler scheduler) {
+        return new SchedulerRunning(scheduler);
     }
 
     @Bean

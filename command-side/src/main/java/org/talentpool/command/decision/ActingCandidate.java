@@ -11,6 +11,8 @@ public final class ActingCandidate {
     private ActingCandidate() {}
 
     /**
+     * Lets pass whoever is no candidate, and a candidate to its own.
+     *
      * @param owner the candidate whom the object belongs to; none if to nobody
      * @param object what to call unknown if it is another's
      * @throws Refusal with {@code NOT_FOUND}

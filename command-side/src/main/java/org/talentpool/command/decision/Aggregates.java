@@ -27,7 +27,11 @@ public class Aggregates {
         this.log = log;
     }
 
-    /** @throws Refusal with {@code NOT_FOUND} */
+    /**
+     * Loads what must be there.
+     *
+     * @throws Refusal with {@code NOT_FOUND}
+     */
     public static <T> Aggregate<T> load(Repository<T> repository, Object id) {
         try {
             return repository.load(id.toString());

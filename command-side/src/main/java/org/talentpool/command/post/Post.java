@@ -51,7 +51,6 @@ import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.post.PostEvent.OfferRetracted;
-import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostId;
@@ -71,17 +70,7 @@ public class Post {
     Post() {}
 
     Post(PlanPost command) {
-        apply(new PostPlanned(
-                command.postId().value(),
-                command.number(),
-                command.title(),
-                command.division(),
-                command.gradeSlot(),
-                command.profile(),
-                command.regime(),
-                command.funded(),
-                command.plannedStart(),
-                command.criteria()));
+        apply(PostFacts.planned(command));
     }
 
     /** Funding that is confirmed already is no event. */
@@ -140,7 +129,11 @@ public class Post {
         }
     }
 
-    /** @return the terms, computed for the first day that is offered (CO-07) */
+    /**
+     * Offers a contract to whom the post is held for.
+     *
+     * @return the terms, computed for the first day that is offered (CO-07)
+     */
     public ContractTerms decide(OfferContract command, PoolEntry candidate) {
         facts.mustBe(HELD);
         facts.mustBeFunded();
@@ -203,7 +196,11 @@ public class Post {
         }
     }
 
-    /** @return the terms, computed anew for the first day in the post */
+    /**
+     * Appoints whoever accepted the offer.
+     *
+     * @return the terms, computed anew for the first day in the post
+     */
     public ContractTerms decide(AppointCandidate command, PoolEntry candidate) {
         facts.mustBe(ACCEPTED);
         OfferRules.noConditionMayBeOutstanding(facts.kept());
@@ -221,17 +218,18 @@ public class Post {
         facts.evolve(event);
     }
 
-    /** @throws org.talentpool.kernel.refusal.Refusal with {@code POST_ALLOCATED} or {@code POST_NOT_OPEN} */
+    /** Refuses with {@code POST_ALLOCATED} or {@code POST_NOT_OPEN} unless somebody can be assigned. */
     public void mustBeOpen() {
         facts.mustNotBeAllocated();
         facts.mustTakeAssignments();
     }
 
+    /** What the match policy judges a candidate against. */
     public Vacancy vacancy() {
         return facts.vacancy();
     }
 
-    /** @throws org.talentpool.kernel.refusal.Refusal with {@code WRONG_STATE} */
+    /** Whom the post is kept for; refuses with {@code WRONG_STATE} if for nobody. */
     public Allocation mustBeAllocated() {
         facts.mustBe(HELD, OFFERED, ACCEPTED, FILLED);
         return facts.kept();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
@@ -47,6 +48,20 @@ class PostFacts {
     private int assignments;
     private int offers;
     private @Nullable Allocation allocation;
+
+    static PostPlanned planned(PlanPost command) {
+        return new PostPlanned(
+                command.postId().value(),
+                command.number(),
+                command.title(),
+                command.division(),
+                command.gradeSlot(),
+                command.profile(),
+                command.regime(),
+                command.funded(),
+                command.plannedStart(),
+                command.criteria());
+    }
 
     void evolve(PostEvent event) {
         switch (event) {
