@@ -2,7 +2,6 @@ package org.talentpool.query.matching;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,13 @@ import org.talentpool.query.readmodel.Today;
 class MatchAnswers {
     private final Postings postings;
     private final Pool pool;
+    private final VacancyCounts counts;
     private final Today today;
 
-    MatchAnswers(Postings postings, Pool pool, Today today) {
+    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Today today) {
         this.postings = postings;
         this.pool = pool;
+        this.counts = counts;
         this.today = today;
     }
 
@@ -35,9 +36,9 @@ class MatchAnswers {
         var after = Cursor.read(query.cursor(), 2);
         var open = postings.open(after, Page.rowsFor(query.limit()));
         var page = Page.of(open, query.limit(), last -> Cursor.of(last.number(), last.id()));
-        var members = pool.onLists(lists(page.items()));
+        var counted = counts.of(page.items());
         var items = page.items().stream()
-                .map(posting -> posting.item(ladder(posting, members)))
+                .map(posting -> posting.item(counted.getOrDefault(posting.id(), VacancyCounts.Count.NONE)))
                 .toList();
         return new VacanciesView(items, page.next());
     }
@@ -78,12 +79,5 @@ class MatchAnswers {
 
     private Ladder ladder(Posting posting, List<PooledMember> members) {
         return Ladder.of(posting.vacancy(), members, today.date());
-    }
-
-    private static List<UUID> lists(List<Posting> postings) {
-        return postings.stream()
-                .flatMap(posting -> posting.vacancy().requisitionIds().stream())
-                .distinct()
-                .toList();
     }
 }

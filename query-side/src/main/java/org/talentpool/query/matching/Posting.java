@@ -20,7 +20,7 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
         return MATCHED.contains(state);
     }
 
-    VacanciesView.Item item(Ladder ladder) {
+    VacanciesView.Item item(VacancyCounts.Count count) {
         return new VacanciesView.Item(
                 id(),
                 number,
@@ -31,7 +31,7 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
                 vacancy.regime(),
                 funded,
                 vacancy.plannedStart(),
-                ladder.pooled(),
-                ladder.fitting().size());
+                count.pooled(),
+                count.fitting());
     }
 }

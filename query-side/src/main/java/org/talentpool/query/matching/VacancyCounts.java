@@ -1,0 +1,75 @@
+package org.talentpool.query.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.query.readmodel.Today;
+
+/**
+ * Counts who is pooled and who fits, for many vacancies at once. Judging everybody for every vacancy takes its time, so the
+ * counts of one day are kept until a vacancy, a list or a member has changed.
+ */
+@Component
+class VacancyCounts {
+    /** Every change raises some version, and none is ever lowered. */
+    private static final String EDITION = """
+        select (select coalesce(sum(version), 0) from readmodel.match_vacancy)
+             + (select coalesce(sum(version), 0) from readmodel.match_list)
+             + (select coalesce(sum(version), 0) from readmodel.match_member)
+        """;
+
+    private final JdbcClient jdbc;
+    private final Pool pool;
+    private final Today today;
+    private volatile Kept kept = new Kept(-1, LocalDate.MIN, Map.of());
+
+    VacancyCounts(JdbcClient jdbc, Pool pool, Today today) {
+        this.jdbc = jdbc;
+        this.pool = pool;
+        this.today = today;
+    }
+
+    /** By post; of others, too, if they have been counted before. */
+    Map<UUID, Count> of(List<Posting> postings) {
+        var current = current();
+        var missing = postings.stream()
+                .filter(posting -> !current.counts().containsKey(posting.id()))
+                .toList();
+        if (!missing.isEmpty()) count(missing, current);
+        return current.counts();
+    }
+
+    private Kept current() {
+        long edition = jdbc.sql(EDITION).query((row, number) -> row.getLong(1)).single();
+        var day = today.date();
+        var known = kept;
+        if (known.edition() == edition && known.day().equals(day)) return known;
+        var fresh = new Kept(edition, day, new ConcurrentHashMap<>());
+        kept = fresh;
+        return fresh;
+    }
+
+    private void count(List<Posting> postings, Kept into) {
+        var members = pool.onLists(postings.stream()
+                .flatMap(posting -> posting.vacancy().requisitionIds().stream())
+                .distinct()
+                .toList());
+        postings.parallelStream().forEach(posting -> {
+            var ladder = Ladder.of(posting.vacancy(), members, into.day());
+            into.counts()
+                    .put(
+                            posting.id(),
+                            new Count(ladder.pooled(), ladder.fitting().size()));
+        });
+    }
+
+    record Count(int pooled, int fitting) {
+        static final Count NONE = new Count(0, 0);
+    }
+
+    private record Kept(long edition, LocalDate day, Map<UUID, Count> counts) {}
+}
