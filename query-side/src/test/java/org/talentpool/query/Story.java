@@ -1,17 +1,15 @@
 package org.talentpool.query;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericQueryMessage;
-import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +22,13 @@ import org.talentpool.kernel.requisition.RequisitionEvent;
 @Component
 public class Story {
     private final EventStore log;
-    private final QueryBus queries;
+    private final QueryGateway queries;
     private final JdbcClient jdbc;
     private final Map<String, Long> streams = new HashMap<>();
     private Instant now = Instant.parse("2026-01-05T09:00:00Z");
     private MetaData decision = MetaData.emptyInstance();
 
-    Story(EventStore log, QueryBus queries, JdbcClient jdbc) {
+    Story(EventStore log, QueryGateway queries, JdbcClient jdbc) {
         this.log = log;
         this.queries = queries;
         this.jdbc = jdbc;
@@ -90,16 +88,9 @@ public class Story {
     }
 
     public <T> @Nullable T askFrom(long minPosition, Object query, Class<T> answer) {
-        var message = new GenericQueryMessage<>(query, ResponseTypes.optionalInstanceOf(answer))
-                .andMetaData(Map.of("minPosition", minPosition));
-        return queries.query(message).join().getPayload().orElse(null);
-    }
-
-    public static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    public static <T> List<T> listOf(T only) {
-        return List.of(only);
+        var message = new GenericMessage<>(query, Map.of("minPosition", minPosition));
+        return queries.query(query.getClass().getName(), message, ResponseTypes.optionalInstanceOf(answer))
+                .join()
+                .orElse(null);
     }
 }

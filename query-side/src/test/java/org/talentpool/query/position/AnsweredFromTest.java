@@ -1,0 +1,34 @@
+package org.talentpool.query.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.talentpool.kernel.application.ApplicationQuery;
+import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.history.HistoryQuery;
+import org.talentpool.kernel.matching.MatchQuery;
+import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.report.ReportQuery;
+import org.talentpool.kernel.requisition.RequisitionQuery;
+
+class AnsweredFromTest {
+    static Stream<Class<?>> queries() {
+        return Stream.of(
+                        RequisitionQuery.class,
+                        CandidateQuery.class,
+                        ApplicationQuery.class,
+                        PostQuery.class,
+                        MatchQuery.class,
+                        HistoryQuery.class,
+                        ReportQuery.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void every_query_waits_for_some_projection(Class<?> query) {
+        assertThat(AnsweredFrom.groups(query)).isNotEmpty().allMatch(group -> group.startsWith("projection-"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.talentpool.query.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.CONDITIONS;
+import static org.talentpool.kernel.sample.Samples.CRITERIA;
+import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.post.ConditionOutcome;
+import org.talentpool.kernel.post.OfferState;
+import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.post.PostQuery.GetPost;
+import org.talentpool.kernel.post.PostQuery.ListPosts;
+import org.talentpool.kernel.post.PostState;
+import org.talentpool.kernel.post.PostView;
+import org.talentpool.kernel.post.PostsView;
+import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.query.Scene;
+import org.talentpool.query.Story;
+import org.talentpool.query.WithAnswers;
+
+/** A post from planning to the appointment, as it is shown; its version counts its own stream. */
+@WithAnswers
+class PostIT {
+    @Autowired
+    Story story;
+
+    Scene scene;
+    UUID list;
+    UUID member;
+
+    @BeforeEach
+    void list_a_member() {
+        scene = new Scene(story);
+        list = scene.establishedList(VALID_UNTIL);
+        member = scene.member(list);
+    }
+
+    @Test
+    void a_planned_post_has_no_criteria_and_an_open_one_those_of_its_opening() {
+        var planned = view(scene.plannedPost("P-1"));
+        var open = view(scene.openPost(list));
+
+        assertThat(planned.state()).isEqualTo(PostState.PLANNED);
+        assertThat(planned.version()).isEqualTo(1);
+        assertThat(planned.criteria()).isNull();
+        assertThat(open.state()).isEqualTo(PostState.OPEN);
+        assertThat(open.version()).isEqualTo(2);
+        assertThat(open.criteria()).isEqualTo(CRITERIA);
+        assertThat(open.requisitionIds()).containsExactly(list);
+    }
+
+    @Test
+    void an_allocation_shows_the_member_the_offer_and_the_conditions() {
+        var post = scene.openPost(list);
+        scene.hold(post, member, list);
+        scene.offer(post, member, list);
+        story.tell(new ConditionRecorded(post, member, Condition.MEDICAL, ConditionOutcome.SATISFIED));
+
+        var view = view(post);
+
+        assertThat(view.state()).isEqualTo(PostState.OFFERED);
+        assertThat(view.assignment().candidateId()).isEqualTo(member);
+        assertThat(view.offer().state()).isEqualTo(OfferState.MADE);
+        assertThat(view.offer().terms()).isEqualTo(PostSample.TERMS);
+        assertThat(view.conditions())
+                .extracting(PostView.ConditionStanding::condition)
+                .isEqualTo(CONDITIONS);
+        assertThat(view.conditions())
+                .filteredOn(standing -> standing.outcome() == ConditionOutcome.SATISFIED)
+                .extracting(PostView.ConditionStanding::condition)
+                .containsExactly(Condition.MEDICAL);
+    }
+
+    @Test
+    void a_refused_offer_frees_the_post_and_stays_on_show() {
+        var post = scene.openPost(list);
+        scene.hold(post, member, list);
+        scene.offer(post, member, list);
+        scene.refuse(post, member, list);
+
+        var view = view(post);
+
+        assertThat(view.state()).isEqualTo(PostState.OPEN);
+        assertThat(view.assignment()).isNull();
+        assertThat(view.conditions()).isEmpty();
+        assertThat(view.offer().state()).isEqualTo(OfferState.REFUSED);
+    }
+
+    @Test
+    void a_lapsed_hold_frees_the_post_an_appointment_fills_it_and_a_closure_closes() {
+        var lapsed = scene.openPost(list);
+        scene.hold(lapsed, member, list);
+        story.tell(new HoldLapsed(lapsed, member, list, 1));
+        var filled = scene.openPost(list);
+        scene.hold(filled, member, list);
+        scene.offer(filled, member, list);
+        scene.appoint(filled, member, list);
+        var closed = scene.openPost(list);
+        story.tell(new VacancyClosed(closed));
+
+        assertThat(view(lapsed).state()).isEqualTo(PostState.OPEN);
+        assertThat(view(filled).state()).isEqualTo(PostState.FILLED);
+        assertThat(view(filled).version()).isEqualTo(6);
+        assertThat(view(filled).offer().state()).isEqualTo(OfferState.ACCEPTED);
+        assertThat(view(closed).state()).isEqualTo(PostState.CLOSED);
+    }
+
+    @Test
+    void pages_go_through_all_posts_by_number() {
+        var prefix = "Z-" + UUID.randomUUID();
+        var mine = new ArrayList<UUID>();
+        for (int number = 0; number < 5; number++) mine.add(scene.plannedPost(prefix + "\n" + number % 2));
+
+        var seen = new ArrayList<PostView>();
+        String cursor = null;
+        do {
+            var page = story.ask(new ListPosts(2, cursor), PostsView.class);
+            seen.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(seen).extracting(PostView::id).containsAll(mine).doesNotHaveDuplicates();
+        assertThat(seen)
+                .filteredOn(post -> mine.contains(post.id()))
+                .extracting(PostView::number)
+                .isSorted();
+    }
+
+    @Test
+    void an_unknown_post_has_no_answer() {
+        assertThat(story.ask(new GetPost(new PostId(UUID.randomUUID())), PostView.class))
+                .isNull();
+    }
+
+    private PostView view(UUID id) {
+        return story.ask(new GetPost(new PostId(id)), PostView.class);
+    }
+}
