@@ -38,7 +38,7 @@ record AssessmentForm(
         BigDecimal maximum,
 
         @Nullable @Size(max = 50) List<@NotNull @Valid LanguageForm> languages,
-        @Nullable @Size(max = 20) List<@NotNull @NotBlank @Size(max = 200) String> panel,
+        @Nullable @Size(max = 20) List<@NotNull @NotBlank @Size(min = 1, max = 200) String> panel,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,
         @Nullable @Size(max = Reasoned.AUTHORITY) String authority)

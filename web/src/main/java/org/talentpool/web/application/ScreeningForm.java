@@ -29,7 +29,7 @@ record ScreeningForm(
 
     /** What was found for one criterion. */
     record Screened(
-            @NotBlank @Size(max = 100) String criterion,
+            @NotBlank @Size(min = 1, max = 100) String criterion,
             @NotNull Boolean met,
             @Nullable @Size(max = Reasoned.REASON) String reason) {
         ScreenedCriterion toCriterion() {

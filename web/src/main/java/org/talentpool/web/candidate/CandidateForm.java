@@ -25,15 +25,18 @@ import org.talentpool.web.command.Reasoned;
 /** A new candidate. Without an id it gets one. */
 record CandidateForm(
         @Nullable UUID id,
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Email @Size(max = 254) String email,
+        @NotBlank @Size(min = 1, max = 200) String name,
+        @NotBlank @Email @Size(min = 1, max = 254) String email,
         @NotNull @Past LocalDate birthDate,
-        @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = "[A-Z]{2}") @IsoCountry String> nationalities,
+
+        @NotNull @Size(min = 1, max = 10)
+        List<@NotNull @Pattern(regexp = "^[A-Z]{2}$") @IsoCountry String> nationalities,
+
         @NotNull Standing standing,
         @Nullable Education education,
         @Nullable @Size(max = 50) List<@NotNull @Valid LanguageForm> languages,
         @Nullable @Size(max = 100) List<@NotNull @Valid ExperienceForm> experience,
-        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(max = 100) String> skills,
+        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
         @Nullable @Valid AcceptsForm accepts,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,

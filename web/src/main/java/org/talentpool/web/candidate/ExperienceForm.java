@@ -19,7 +19,7 @@ import org.talentpool.web.body.Consistent;
  */
 @Consistent
 record ExperienceForm(
-        @NotBlank @Size(max = 100) String field,
+        @NotBlank @Size(min = 1, max = 100) String field,
         @NotNull LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Min(1) @Max(100) Integer percent)

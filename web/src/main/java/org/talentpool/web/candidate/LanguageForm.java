@@ -9,7 +9,7 @@ import org.talentpool.web.body.IsoLanguage;
 
 /** A language at a level. */
 public record LanguageForm(
-        @Schema(example = "fr") @NotNull @Pattern(regexp = "[a-z]{2}") @IsoLanguage
+        @Schema(example = "fr") @NotNull @Pattern(regexp = "^[a-z]{2}$") @IsoLanguage
         String language,
 
         @NotNull LanguageLevel level) {

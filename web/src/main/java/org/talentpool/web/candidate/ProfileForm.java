@@ -27,13 +27,13 @@ record ProfileForm(
         @Nullable @Past LocalDate birthDate,
 
         @Nullable @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "[A-Z]{2}") @IsoCountry String> nationalities,
+        List<@NotNull @Pattern(regexp = "^[A-Z]{2}$") @IsoCountry String> nationalities,
 
         @Nullable Standing standing,
         @Nullable Education education,
         @Nullable @Size(max = 50) List<@NotNull @Valid LanguageForm> languages,
         @Nullable @Size(max = 100) List<@NotNull @Valid ExperienceForm> experience,
-        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(max = 100) String> skills,
+        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
         @Nullable @Valid AcceptsForm accepts,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,

@@ -7,9 +7,11 @@ import static org.talentpool.eventlog.metadata.DecisionMetaData.REASON_CODE;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.receipt.Receipt;
@@ -41,7 +43,17 @@ public class Decisions {
         Envelope.putIfGiven(metaData, REASON_CODE, reasons.reasonCode());
         Envelope.putIfGiven(metaData, REASON, reasons.reason());
         Envelope.putIfGiven(metaData, AUTHORITY, reasons.authority());
-        CompletableFuture<Receipt> receipt = commands.send(command, MetaData.from(metaData));
-        return Objects.requireNonNull(Waiting.upTo(PATIENCE_SECONDS, SECONDS, receipt), "a command without a receipt");
+        var message = GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
+        // The gateway's own futures log a failure with its message, which may quote a person's data.
+        var result = new FutureCallback<Object, Receipt>();
+        commands.send(message, result);
+        return Waiting.upTo(PATIENCE_SECONDS, SECONDS, result.thenApply(Decisions::receipt));
+    }
+
+    private static Receipt receipt(CommandResultMessage<? extends Receipt> result) {
+        if (result.isExceptional()) {
+            throw new CompletionException(result.exceptionResult());
+        }
+        return Objects.requireNonNull(result.getPayload(), "a command without a receipt");
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A body that says why something was decided. */
 public interface Reasoned {
     /** Form of a reason code. */
-    String CODE = "[A-Za-z0-9][A-Za-z0-9_.:-]{0,59}";
+    String CODE = "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,59}$";
     /** Most characters of a reason. */
     int REASON = 4000;
     /** Most characters of an authority. */

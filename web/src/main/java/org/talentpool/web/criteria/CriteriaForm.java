@@ -20,7 +20,7 @@ public record CriteriaForm(
         @Nullable Education education,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExperienceNeeded> experience,
         @Nullable @Valid LanguagesNeeded languages,
-        @Nullable @Size(max = 50) List<@NotNull @NotBlank @Size(max = 100) String> skills,
+        @Nullable @Size(max = 50) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
         @Nullable @Size(max = 50) List<@NotNull @Valid DesirableForm> desirable) {
 
     public Criteria toCriteria() {
@@ -38,7 +38,7 @@ public record CriteriaForm(
 
     /** Years of experience in any of the named fields. */
     record ExperienceNeeded(
-            @NotNull @Size(min = 1, max = 20) List<@NotNull @NotBlank @Size(max = 100) String> anyOf,
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> anyOf,
             @NotNull @Min(0) @Max(60) Integer years) {}
 
     /** One official language at the first level and the other at the second, in either order. */

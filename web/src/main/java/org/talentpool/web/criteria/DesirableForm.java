@@ -18,7 +18,7 @@ import org.talentpool.web.body.IsoLanguage;
 record DesirableForm(
         @Nullable @Size(min = 1, max = 100) String skill,
 
-        @Schema(example = "de") @Nullable @Pattern(regexp = "[a-z]{2}") @IsoLanguage
+        @Schema(example = "de") @Nullable @Pattern(regexp = "^[a-z]{2}$") @IsoLanguage
         String language,
 
         @Nullable LanguageLevel level,

@@ -12,6 +12,11 @@ final class CommonResponses {
     private CommonResponses() {}
 
     static void add(ApiResponses responses, boolean command, boolean named) {
+        if (responses.get("200") instanceof ApiResponse ok
+                && ok.getContent() != null
+                && ok.getContent().get("text/csv") instanceof MediaType csv) {
+            csv.schema(CommonParameters.typed("string"));
+        }
         problem(responses, 400, "Malformed; the errors point to the members concerned.");
         problem(responses, 401, "Nobody is signed in.");
         problem(responses, 403, "The role may not do this.");

@@ -1,6 +1,7 @@
 package org.talentpool.web.document;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,6 +10,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,8 @@ import org.talentpool.web.query.Paging;
 class DocumentConfiguration {
     private static final String BASIC = "basic";
     private static final String BEARER = "bearer";
+    private static final Set<String> PARTS_OF_BODIES =
+            Set.of("CriteriaExperienceNeeded", "CriteriaLanguagesNeeded", "ScreeningScreened");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Envelope.class, Asking.class, Paging.class);
@@ -51,6 +56,21 @@ class DocumentConfiguration {
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    ModelResolver shapes(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new ShapeNames()).openapi31(true);
+    }
+
+    /** Bodies take no members but the ones they name. */
+    @Bean
+    OpenApiCustomizer closedBodies() {
+        return document -> document.getComponents().getSchemas().forEach((name, shape) -> {
+            if (name.endsWith("Form") || name.endsWith("Reason") || PARTS_OF_BODIES.contains(name)) {
+                shape.setAdditionalProperties(false);
+            }
+        });
     }
 
     private static Schema<?> gradeSlot() {

@@ -6,7 +6,7 @@ import org.talentpool.kernel.matching.VacanciesView;
 /** A vacancy on the start page, with its best matches. */
 record VacancyCard(VacanciesView.Item vacancy, List<MatchLine> matches) {
     /** The profile in words. */
-    String profile() {
+    public String profile() {
         String words =
                 vacancy.profile().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -26,11 +26,11 @@ import org.talentpool.web.criteria.CriteriaForm;
 record PostForm(
         @Nullable UUID id,
 
-        @Schema(example = "PDD 0123") @NotBlank @Size(max = 40)
+        @Schema(example = "PDD 0123") @NotBlank @Size(min = 1, max = 40)
         String number,
 
-        @NotBlank @Size(max = 300) String title,
-        @NotBlank @Size(max = 200) String division,
+        @NotBlank @Size(min = 1, max = 300) String title,
+        @NotBlank @Size(min = 1, max = 200) String division,
         @NotNull GradeSlot gradeSlot,
         @NotNull Profile profile,
         @NotNull Regime regime,

@@ -17,6 +17,8 @@ final class EdgeProblem {
             case 406 -> Problem.of(EdgeCode.NOT_ACCEPTABLE);
             case 413 -> Problem.of(EdgeCode.PAYLOAD_TOO_LARGE);
             case 415 -> Problem.of(EdgeCode.UNSUPPORTED_MEDIA_TYPE);
+            // What the container cannot do with a request, such as an unknown transfer encoding or version of HTTP.
+            case 501, 505 -> Problem.malformed(List.of());
             case 503 -> Problem.of(EdgeCode.UNAVAILABLE);
             default ->
                 status.is4xxClientError() ? Problem.malformed(List.of()) : Problem.of(EdgeCode.INTERNAL, Map.of());

@@ -23,10 +23,10 @@ import org.talentpool.web.criteria.CriteriaForm;
 record RequisitionForm(
         @Nullable UUID id,
 
-        @Schema(example = "250442") @NotBlank @Size(max = 40)
+        @Schema(example = "250442") @NotBlank @Size(min = 1, max = 40)
         String number,
 
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(min = 1, max = 300) String title,
         @NotNull @Size(min = 1, max = 20) List<@NotNull Profile> profiles,
         @NotNull @Size(min = 1, max = 20) List<@NotNull GradeSlot> gradeSlots,
         @NotNull LocalDate closesOn,

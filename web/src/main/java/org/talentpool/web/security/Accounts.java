@@ -19,7 +19,7 @@ import org.talentpool.kernel.user.UserQuery.FindAccount;
 @Component
 public class Accounts {
     /** The form of a user name; whatever does not match cannot be an account and is not looked up. */
-    public static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{0,99}";
+    public static final String USERNAME = "^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$";
 
     private static final Pattern NAME = Pattern.compile(USERNAME);
     private static final long PATIENCE_SECONDS = 5;

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,9 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, RequestR
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         List<HttpMethod> methods = Routes.methodsOf(request);
-        if (methods.isEmpty()) {
+        if (denied instanceof CsrfException) {
+            problems.write(response, Problem.forbidden());
+        } else if (methods.isEmpty()) {
             problems.write(response, Problem.notFound());
         } else if (methods.stream().noneMatch(method -> method.matches(request.getMethod()))) {
             response.setHeader(

@@ -16,6 +16,8 @@ public final class FakeAccounts {
     public static final String PASSWORD = "correct horse";
     public static final UUID CANDIDATE_ID = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
 
+    private static final String ALL = "all";
+
     private FakeAccounts() {}
 
     public static String nameOf(Role role) {
@@ -34,7 +36,22 @@ public final class FakeAccounts {
         return "Basic " + HttpHeaders.encodeBasicAuth(nameOf(role), PASSWORD, null);
     }
 
+    /** Somebody with every role but that of a candidate. */
+    public static String basicOfAll() {
+        return "Basic " + HttpHeaders.encodeBasicAuth(ALL, PASSWORD, null);
+    }
+
     static @Nullable Account find(String username) {
+        if (username.equals(ALL)) {
+            return new Account(
+                    ALL,
+                    new PasswordHash("{noop}" + PASSWORD),
+                    Arrays.stream(Role.values())
+                            .filter(role -> role != Role.CANDIDATE)
+                            .toList(),
+                    null,
+                    true);
+        }
         return Arrays.stream(Role.values())
                 .filter(role -> nameOf(role).equals(username))
                 .findFirst()

@@ -15,22 +15,67 @@ import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.talentpool.kernel.application.ApplicationCommand;
+import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
+import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.candidate.CandidateCommand;
+import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
+import org.talentpool.kernel.candidate.CandidateView;
+import org.talentpool.kernel.history.HistoryQuery.ListHistory;
+import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
+import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.post.PostCommand;
+import org.talentpool.kernel.post.PostQuery.GetPost;
+import org.talentpool.kernel.post.PostQuery.ListPosts;
+import org.talentpool.kernel.post.PostView;
+import org.talentpool.kernel.post.PostsView;
 import org.talentpool.kernel.receipt.Receipt;
+import org.talentpool.kernel.report.ReportQuery.GetReport;
+import org.talentpool.kernel.report.ReportView;
 import org.talentpool.kernel.requisition.RequisitionCommand;
+import org.talentpool.kernel.requisition.RequisitionQuery.GetRequisition;
+import org.talentpool.kernel.requisition.RequisitionQuery.ListRequisitions;
+import org.talentpool.kernel.requisition.RequisitionQuery.ListReserveList;
+import org.talentpool.kernel.requisition.RequisitionView;
+import org.talentpool.kernel.requisition.RequisitionsView;
+import org.talentpool.kernel.requisition.ReserveListView;
 import org.talentpool.kernel.user.Account;
 import org.talentpool.kernel.user.UserCommand;
 import org.talentpool.kernel.user.UserQuery.FindAccount;
 
-/** Both sides as a test wants them: commands are kept and answered, questions answered as they were taught. */
+/** Both sides as a test wants them: commands are kept and answered, questions answered as they were taught, or not at all. */
 @Configuration(proxyBeanMethods = false)
 public class FakeSides {
     public static final long VERSION = 3;
     public static final long POSITION = 42;
+
+    private static final Map<Class<?>, Class<?>> ANSWERED_BY = Map.ofEntries(
+            Map.entry(ListRequisitions.class, RequisitionsView.class),
+            Map.entry(GetRequisition.class, RequisitionView.class),
+            Map.entry(ListReserveList.class, ReserveListView.class),
+            Map.entry(GetCandidate.class, CandidateView.class),
+            Map.entry(GetApplication.class, ApplicationView.class),
+            Map.entry(ListPosts.class, PostsView.class),
+            Map.entry(GetPost.class, PostView.class),
+            Map.entry(ListVacancies.class, VacanciesView.class),
+            Map.entry(FindMatches.class, MatchesView.class),
+            Map.entry(GetMatch.class, MatchView.class),
+            Map.entry(FindVacanciesFor.class, CandidateMatchesView.class),
+            Map.entry(ListHistory.class, HistoryView.class),
+            Map.entry(GetReport.class, ReportView.class),
+            Map.entry(ListProjections.class, ProjectionsView.class));
 
     private final List<CommandMessage<?>> sent = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
@@ -61,16 +106,10 @@ public class FakeSides {
 
     /** From now on this is the answer; an exception is thrown instead. */
     public void answer(Class<?> query, Object answer) {
-        if (answers.put(query, answer) == null) {
-            queries.subscribe(query.getName(), (Type) answerType(answer), this::reply);
-        }
+        answers.put(query, answer);
     }
 
-    private static Class<?> answerType(Object answer) {
-        return answer instanceof RuntimeException ? Object.class : answer.getClass();
-    }
-
-    private Object reply(QueryMessage<?, ?> message) {
+    private @Nullable Object reply(QueryMessage<?, ?> message) {
         asked.add(message);
         Object answer = answers.get(message.getPayloadType());
         if (answer instanceof RuntimeException failure) {
@@ -115,6 +154,7 @@ public class FakeSides {
 
     @Bean
     QueryGateway queryGateway() {
+        ANSWERED_BY.forEach((query, answer) -> queries.subscribe(query.getName(), (Type) answer, this::reply));
         queries.subscribe(
                 FindAccount.class.getName(),
                 Account.class,

@@ -1,0 +1,129 @@
+package org.talentpool.web.page;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.talentpool.kernel.contract.Regime;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Finding;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.kernel.user.Role;
+import org.talentpool.web.fake.EdgeTest;
+import org.talentpool.web.fake.FakeAccounts;
+import org.talentpool.web.fake.FakeSides;
+
+@EdgeTest
+class StartPageTest {
+    private static final UUID POST = UUID.fromString("00000000-0000-4000-8000-00000000a057");
+    private static final UUID MEMBER = UUID.fromString("abcdef12-0000-4000-8000-0000000000c1");
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    FakeSides sides;
+
+    @BeforeEach
+    void teach() {
+        sides.reset();
+        sides.answer(ListVacancies.class, vacancies());
+        sides.answer(FindMatches.class, matches());
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_led_to_the_login() throws Exception {
+        http.perform(get("/")).andExpect(redirectedUrl("/login"));
+        http.perform(get("/login"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("_csrf")));
+        http.perform(get("/assets/talentpool.css")).andExpect(status().isOk());
+    }
+
+    @Test
+    void vacancies_are_shown_with_their_best_matches_and_why() throws Exception {
+        open(Role.TALENT_OFFICER)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("PDD 0123")))
+                .andExpect(content().string(containsString("&lt;b&gt;Assistant")))
+                .andExpect(content().string(containsString("Candidate abcdef12")))
+                .andExpect(content().string(containsString("V in one, III in the other")))
+                .andExpect(content().string(containsString("BUDGETING +3")))
+                .andExpect(content().string(containsString("21 to 60")))
+                .andExpect(content().string(not(containsString("style="))));
+    }
+
+    @Test
+    void a_hiring_manager_does_not_see_how_old_somebody_is() throws Exception {
+        open(Role.HIRING_MANAGER)
+                .andExpect(content().string(containsString("PDD 0123")))
+                .andExpect(content().string(not(containsString("21 to 60"))));
+    }
+
+    @Test
+    void who_may_not_see_vacancies_gets_a_page_without() throws Exception {
+        open(Role.PANEL_MEMBER).andExpect(status().isOk()).andExpect(content().string(not(containsString("PDD 0123"))));
+    }
+
+    private ResultActions open(Role role) throws Exception {
+        var session = (MockHttpSession)
+                http.perform(formLogin().user(FakeAccounts.nameOf(role)).password(FakeAccounts.PASSWORD))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+        return http.perform(get("/").session(session));
+    }
+
+    private static VacanciesView vacancies() {
+        return new VacanciesView(
+                List.of(new VacanciesView.Item(
+                        POST,
+                        "PDD 0123",
+                        "<b>Assistant",
+                        "Public Diplomacy",
+                        GradeSlot.of("G8/G10"),
+                        Profile.FINANCE_AND_BUDGET,
+                        Regime.ESTABLISHED,
+                        true,
+                        LocalDate.parse("2026-06-01"),
+                        40,
+                        3)),
+                null);
+    }
+
+    private static MatchesView matches() {
+        var match = new MatchView(
+                POST,
+                MEMBER,
+                true,
+                87.5,
+                1,
+                false,
+                new MatchView.MembershipView(POST, LocalDate.parse("2026-12-31")),
+                List.of(
+                        new Finding("AGE", true, "21 to 60", "yes", true, 0, "EL-02"),
+                        new Finding("LANGUAGES", true, "V in one, III in the other", "en V, fr III", true, 0, "LA-03"),
+                        new Finding("BUDGETING", false, "BUDGETING", "BUDGETING", true, 3, null)),
+                "2025.1");
+        return new MatchesView(POST, Instant.parse("2026-05-01T10:00:00Z"), "2025.1", 40, 3, List.of(match), null);
+    }
+}
