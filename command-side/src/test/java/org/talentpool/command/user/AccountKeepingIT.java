@@ -32,7 +32,7 @@ import org.talentpool.kernel.user.UserQuery.CountAccounts;
 import org.talentpool.kernel.user.UserQuery.FindAccount;
 
 @WithCommandSide
-class AccountsIT {
+class AccountKeepingIT {
     private static final PasswordHash HASH = new PasswordHash("{test}one");
     private static final PasswordHash ANOTHER_HASH = new PasswordHash("{test}two");
 

@@ -15,12 +15,12 @@ import org.talentpool.kernel.user.UserQuery.FindAccount;
 
 /** Accounts as decided and as looked up. The look-up is answered here because a login must not wait for a projection. */
 @Component
-class Accounts {
+class AccountKeeping {
     private final Aggregates aggregates;
     private final Repository<UserAccount> users;
     private final Credentials credentials;
 
-    Accounts(Aggregates aggregates, Repository<UserAccount> users, Credentials credentials) {
+    AccountKeeping(Aggregates aggregates, Repository<UserAccount> users, Credentials credentials) {
         this.aggregates = aggregates;
         this.users = users;
         this.credentials = credentials;
