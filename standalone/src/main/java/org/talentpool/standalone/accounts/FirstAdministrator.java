@@ -28,8 +28,8 @@ class FirstAdministrator implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        int administrators =
-                queries.query(new CountAccounts(Role.ADMIN), Integer.class).join();
+        Long administrators =
+                queries.query(new CountAccounts(Role.ADMIN), Long.class).join();
         if (administrators == 0) makeAdministrator();
     }
 
