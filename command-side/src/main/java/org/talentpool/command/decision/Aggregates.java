@@ -1,8 +1,5 @@
 package org.talentpool.command.decision;
 
-import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
-
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -53,7 +50,7 @@ public class Aggregates {
      */
     public <T> void create(Repository<T> repository, Object id, Callable<T> birth) throws Exception {
         if (exists(id)) {
-            throw Refusal.of(ALREADY_EXISTS, "Taken: " + id, Map.of("id", id.toString()));
+            throw Refused.taken(id);
         }
         repository.newInstance(birth);
     }

@@ -1,5 +1,6 @@
 package org.talentpool.command.decision;
 
+import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_FOUND;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
@@ -24,7 +25,18 @@ public final class Refused {
 
     /** Unknown, or none of the asker's business, which must look the same. */
     public static Refusal notFound(Object id) {
-        return Refusal.of(NOT_FOUND, "Unknown: " + id, Map.of("id", id.toString()));
+        return Refusal.of(NOT_FOUND, "Unknown", Map.of("id", bare(id)));
+    }
+
+    /** The id that was chosen for something new names something already. */
+    public static Refusal taken(Object id) {
+        return Refusal.of(ALREADY_EXISTS, "Taken", Map.of("id", bare(id)));
+    }
+
+    /** The id as its sender knows it, without the prefix of its kind. */
+    private static String bare(Object id) {
+        var text = id.toString();
+        return text.substring(text.indexOf(':') + 1);
     }
 
     /** A date that lies behind the earliest one that makes sense. */

@@ -3,7 +3,9 @@ package org.talentpool.command.requisition;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
 import static org.talentpool.kernel.sample.RequisitionSample.aDraft;
 import static org.talentpool.kernel.sample.RequisitionSample.toDraft;
+import static org.talentpool.kernel.sample.Samples.REQUISITION;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +27,10 @@ class DraftRequisitionTest {
 
     @Test
     void an_id_is_not_taken_twice() {
-        decisions.given(aDraft().events()).when(toDraft()).expectRefusal(ALREADY_EXISTS);
+        decisions
+                .given(aDraft().events())
+                .when(toDraft())
+                .expectRefusal(ALREADY_EXISTS)
+                .expectFacts(Map.of("id", REQUISITION.value().toString()));
     }
 }
