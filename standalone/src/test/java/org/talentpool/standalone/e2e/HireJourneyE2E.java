@@ -57,8 +57,8 @@ class HireJourneyE2E {
     @Test
     @Order(3)
     void one_person_is_registered_once_and_applies_once() {
-        var twin =
-                ids.candidateBody().replaceFirst(ids.candidate(), UUID.randomUUID().toString());
+        var twin = ids.candidateBody()
+                .replaceFirst(ids.candidate(), UUID.randomUUID().toString());
         var known = officer.post("/api/candidates", twin).mustBeRefused(409, "CANDIDATE_ALREADY_REGISTERED");
         assertThat(known.text("/facts/candidateId") + known.text("/facts/id")).contains(ids.candidate());
 

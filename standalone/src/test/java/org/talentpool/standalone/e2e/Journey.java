@@ -15,6 +15,11 @@ record Journey(String requisition, String candidate, String application, String 
         this(random(), random(), random(), random());
     }
 
+    /** Another candidate and another post of the same requisition. */
+    Journey another() {
+        return new Journey(requisition, random(), random(), random());
+    }
+
     private static String random() {
         return UUID.randomUUID().toString();
     }
@@ -72,6 +77,10 @@ record Journey(String requisition, String candidate, String application, String 
     }
 
     String assignmentBody() {
+        return assignmentOf(candidate);
+    }
+
+    String assignmentOf(String candidate) {
         return """
                 {"candidateId": "%s", "requisitionId": "%s", "reasonCode": "BEST_MATCH",
                  "reason": "Highest score of those who fit"}""".formatted(candidate, requisition);
