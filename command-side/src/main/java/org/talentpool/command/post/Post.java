@@ -150,7 +150,7 @@ public class Post {
                 command.startsOn(),
                 command.answerBy(),
                 command.consentGivenOn(),
-                circumstance == null ? Personal.erased() : Personal.of(circumstance),
+                Personal.of(circumstance == null ? "" : circumstance),
                 terms));
         return terms;
     }

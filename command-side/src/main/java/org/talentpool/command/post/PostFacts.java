@@ -1,5 +1,6 @@
 package org.talentpool.command.post;
 
+import static org.talentpool.kernel.refusal.RefusalCode.OFFER_LAPSED;
 import static org.talentpool.kernel.refusal.RefusalCode.OFFER_NOT_OPEN;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_ALLOCATED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_FUNDED;
@@ -47,6 +48,7 @@ class PostFacts {
     private Criteria criteria = Criteria.NONE;
     private int assignments;
     private int offers;
+    private boolean lastOfferLapsed;
     private @Nullable Allocation allocation;
 
     static PostPlanned planned(PlanPost command) {
@@ -79,6 +81,7 @@ class PostFacts {
             case CandidateAssigned assigned -> {
                 state = PostState.HELD;
                 assignments = assigned.assignment();
+                lastOfferLapsed = false;
                 allocation = new Allocation(assigned);
             }
             case OfferMade made -> {
@@ -87,13 +90,19 @@ class PostFacts {
                 allocation = kept().with(made);
             }
             case OfferAccepted _ -> state = PostState.ACCEPTED;
-            case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _, OfferLapsed _ -> {
-                state = PostState.OPEN;
-                allocation = null;
+            case OfferLapsed _ -> {
+                lastOfferLapsed = true;
+                reopen();
             }
+            case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _ -> reopen();
             case ConditionRecorded recorded -> allocation = kept().with(recorded.condition(), recorded.outcome());
             case CandidateAppointed _ -> state = PostState.FILLED;
         }
+    }
+
+    private void reopen() {
+        state = PostState.OPEN;
+        allocation = null;
     }
 
     void mustBe(PostState... allowed) {
@@ -128,7 +137,9 @@ class PostFacts {
 
     void offerMustBeOpen(PostState... open) {
         if (!Set.of(open).contains(state)) {
-            throw refused(OFFER_NOT_OPEN, "No open offer");
+            throw lastOfferLapsed
+                    ? refused(OFFER_LAPSED, "The time for an answer is over")
+                    : refused(OFFER_NOT_OPEN, "No open offer");
         }
     }
 

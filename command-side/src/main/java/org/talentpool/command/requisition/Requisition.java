@@ -126,10 +126,10 @@ public class Requisition {
         state = CANCELLED;
     }
 
+    /** A list may be recorded late, even after its last day; it is then established and expired. */
     @CommandHandler
     void decide(EstablishReserveList command) {
         mustBe(CLOSED);
-        mustNotBeOver(command.validUntil());
         apply(new ReserveListEstablished(id.value(), command.validUntil()));
     }
 

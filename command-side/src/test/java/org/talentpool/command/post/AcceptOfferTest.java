@@ -10,10 +10,12 @@ import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.POST;
+import static org.talentpool.kernel.sample.Samples.REQUISITION;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.post.PostCommand.AcceptOffer;
+import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 
 class AcceptOfferTest {
     private static final AcceptOffer ACCEPT = new AcceptOffer(POST);
@@ -35,6 +37,16 @@ class AcceptOfferTest {
         decisions
                 .on(ANSWER_BY.plusDays(1))
                 .given(anOfferedPost().events())
+                .when(ACCEPT)
+                .expectRefusal(OFFER_LAPSED);
+    }
+
+    @Test
+    void an_offer_that_was_ended_for_lapsing_is_told_from_one_never_made() {
+        decisions
+                .given(anOfferedPost()
+                        .with(new OfferLapsed(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1))
+                        .events())
                 .when(ACCEPT)
                 .expectRefusal(OFFER_LAPSED);
     }

@@ -1,7 +1,6 @@
 package org.talentpool.command.requisition;
 
 import static org.talentpool.command.decision.RefusedWith.refusedWith;
-import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.RequisitionSample.aClosedRequisition;
 import static org.talentpool.kernel.sample.RequisitionSample.aPublishedRequisition;
@@ -29,11 +28,10 @@ class EstablishReserveListTest extends RequisitionFixture {
     }
 
     @Test
-    void the_end_does_not_lie_in_the_past() {
+    void a_list_that_is_already_over_may_be_recorded() {
         given(aClosedRequisition().events())
                 .when(new EstablishReserveList(REQUISITION, TODAY.minusDays(1)))
-                .expectException(refusedWith(MALFORMED))
-                .expectNoEvents();
+                .expectEvents(new ReserveListEstablished(REQUISITION.value(), TODAY.minusDays(1)));
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class PostSample {
     public static PostSample anOfferedPost() {
         return aHeldPost()
                 .with(new OfferMade(
-                        ID, MEMBER, LIST, 1, SLOT.lower(), STARTS_ON, ANSWER_BY, null, Personal.erased(), TERMS));
+                        ID, MEMBER, LIST, 1, SLOT.lower(), STARTS_ON, ANSWER_BY, null, Personal.of(""), TERMS));
     }
 
     public static PostSample anAcceptedPost() {
