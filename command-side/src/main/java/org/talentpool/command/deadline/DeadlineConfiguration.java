@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -29,8 +31,13 @@ class DeadlineConfiguration {
 
     @Bean(destroyMethod = "")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource dataSource, OneTimeTask<Deadline> task, DeadlineProperties properties) {
+    Scheduler scheduler(
+            DataSource dataSource,
+            OneTimeTask<Deadline> task,
+            List<RecurringTask<?>> byTheClock,
+            DeadlineProperties properties) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .startTasks(byTheClock)
                 .tableName(TABLE)
                 .serializer(new DeadlineJson())
                 .threads(THREADS)

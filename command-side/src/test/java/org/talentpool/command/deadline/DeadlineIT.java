@@ -101,7 +101,7 @@ class DeadlineIT {
 
     private static int deadlinesOf(ConfigurableApplicationContext process) {
         return process.getBean(JdbcClient.class)
-                .sql("select count(*) from command.scheduled_tasks")
+                .sql("select count(*) from command.scheduled_tasks where task_name = 'deadline'")
                 .query(Integer.class)
                 .single();
     }
