@@ -53,13 +53,13 @@ public class Readmodel {
     }
 
     public void rebuildAll() {
-        groups().forEach(rebuild::rebuild);
+        groups().parallelStream().forEach(rebuild::rebuild);
         awaitAll();
     }
 
     /** Forgets what was handled and keeps the rows, as no accident would do so thoroughly. */
     public void redeliverAll() {
-        groups().forEach(group -> {
+        groups().parallelStream().forEach(group -> {
             var processor = axon.eventProcessingConfiguration()
                     .eventProcessor(group, StreamingEventProcessor.class)
                     .orElseThrow();

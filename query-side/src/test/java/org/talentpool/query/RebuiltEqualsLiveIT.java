@@ -13,7 +13,7 @@ import org.talentpool.kernel.sample.Seed;
 /** All tables of the read model, row by row, after a history made up at random. */
 @WithAnswers
 class RebuiltEqualsLiveIT {
-    private static final int STEPS = 150;
+    private static final int STEPS = 100;
 
     @Autowired
     Story story;
