@@ -43,6 +43,7 @@ class ProcessorConfiguration {
         return configurer -> configurer.eventProcessing(processing -> {
             processing
                     .usingPooledStreamingEventProcessors(pooled(properties))
+                    .configureDefaultStreamableMessageSource(ProcessorConfiguration::source)
                     .registerTokenStore(axon -> tokens)
                     .registerDefaultTransactionManager(axon -> transactions)
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
@@ -51,6 +52,12 @@ class ProcessorConfiguration {
                     .registerDefaultDeadLetterPolicy(axon -> new ParkingPolicy());
             parkDeadLetters(processing, letters);
         });
+    }
+
+    private static PromptSource source(org.axonframework.config.Configuration axon) {
+        var source = new PromptSource(axon.eventStore());
+        axon.onShutdown(source::stop);
+        return source;
     }
 
     /** A reset starts the group afresh, so its letters go: the replay meets their events again. */
