@@ -51,6 +51,19 @@ class PositionIT {
     }
 
     @Test
+    void whoever_reads_its_own_writes_hardly_waits() {
+        var scene = new Scene(story);
+        var start = System.nanoTime();
+        for (int write = 0; write < 40; write++) {
+            var post = scene.plannedPost("P-prompt-" + write);
+            story.ask(new GetPost(new PostId(post)), PostView.class);
+        }
+
+        // Looking twice a second only would take more than twice as long.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
     void an_answer_waits_for_a_projection_that_is_behind() {
         readmodel.awaitAll();
         processor().shutDown();
