@@ -1,6 +1,7 @@
 package org.talentpool.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,10 @@ public record Problem(
         String detail,
         String code,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule,
+
+        @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
         Map<String, Object> facts,
+
         List<Complaint> errors) {
 
     /** What the request did wrong, member by member. */

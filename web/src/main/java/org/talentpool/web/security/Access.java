@@ -9,10 +9,8 @@ import static org.talentpool.kernel.user.Role.HIRING_MANAGER;
 import static org.talentpool.kernel.user.Role.PANEL_MEMBER;
 import static org.talentpool.kernel.user.Role.TALENT_OFFICER;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.talentpool.kernel.user.Role;
 
@@ -106,17 +104,8 @@ public final class Access {
             return roles.stream().filter(actor.roles()::contains).findFirst();
         }
 
-        Set<String> authorities() {
-            var names = new java.util.TreeSet<String>();
-            roles.forEach(role -> names.add(role.name()));
-            return names;
-        }
-
-        /** Roles that may not. */
-        public Set<Role> others() {
-            Set<Role> others = EnumSet.allOf(Role.class);
-            others.removeAll(roles);
-            return others;
+        String[] authorities() {
+            return roles.stream().map(Role::name).toArray(String[]::new);
         }
     }
 }

@@ -16,8 +16,4 @@ public record Actor(
     public Actor {
         roles = Set.copyOf(roles);
     }
-
-    public boolean hasAnyOf(Set<Role> wanted) {
-        return roles.stream().anyMatch(wanted::contains);
-    }
 }

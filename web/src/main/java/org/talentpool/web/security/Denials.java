@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -39,6 +40,9 @@ class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, RequestR
         if (nobody instanceof AuthenticationServiceException) {
             problems.write(response, Problem.of(EdgeCode.UNAVAILABLE));
             return;
+        }
+        if (nobody instanceof BadCredentialsException) {
+            LOG.info("Refused wrong credentials");
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"talentpool\", charset=\"UTF-8\"");
         problems.write(response, Problem.of(EdgeCode.UNAUTHENTICATED));

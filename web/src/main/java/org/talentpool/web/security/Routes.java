@@ -24,7 +24,7 @@ final class Routes {
             if (route.rule().open()) {
                 matched.permitAll();
             } else {
-                matched.hasAnyAuthority(route.rule().authorities().toArray(String[]::new));
+                matched.hasAnyAuthority(route.rule().authorities());
             }
         }
         requests.anyRequest().denyAll();

@@ -42,7 +42,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain operatorsPort(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint().excludingLinks())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 EndpointRequest.to(HealthEndpoint.class), EndpointRequest.to("prometheus"))
                         .permitAll()
