@@ -1,12 +1,11 @@
 package org.talentpool.web.fake;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.talentpool.web.WebConfiguration;
 
-@SpringBootConfiguration
+/** Named by the tests and found by no scan: other applications may have this class on their path. */
 @EnableAutoConfiguration(
         exclude = DataSourceAutoConfiguration.class,
         excludeName = {

@@ -17,7 +17,6 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationView;
@@ -55,8 +54,7 @@ import org.talentpool.kernel.user.Account;
 import org.talentpool.kernel.user.UserCommand;
 import org.talentpool.kernel.user.UserQuery.FindAccount;
 
-/** Both sides as a test wants them: commands are kept and answered, questions answered as they were taught, or not at all. */
-@Configuration(proxyBeanMethods = false)
+/** Both sides as a test wants them: commands are kept and answered, questions answered as they were taught, or not at all. No bean by itself, lest a scan find it. */
 public class FakeSides {
     public static final long VERSION = 3;
     public static final long POSITION = 42;
