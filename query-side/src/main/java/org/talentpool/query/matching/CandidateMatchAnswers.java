@@ -22,11 +22,13 @@ class CandidateMatchAnswers {
 
     private final Postings postings;
     private final Pool pool;
+    private final Ladders ladders;
     private final Today today;
 
-    CandidateMatchAnswers(Postings postings, Pool pool, Today today) {
+    CandidateMatchAnswers(Postings postings, Pool pool, Ladders ladders, Today today) {
         this.postings = postings;
         this.pool = pool;
+        this.ladders = ladders;
         this.today = today;
     }
 
@@ -49,26 +51,19 @@ class CandidateMatchAnswers {
 
     /** Ties keep the order of the numbers of the posts. */
     private List<MatchView> judge(PooledMember member, boolean near) {
-        var vacancies = postings.open().stream()
+        return postings.open().stream()
                 .map(Posting::vacancy)
                 .filter(member::isListedFor)
-                .toList();
-        var rivals = pool.onLists(vacancies.stream()
-                .flatMap(vacancy -> vacancy.requisitionIds().stream())
-                .distinct()
-                .toList());
-        return vacancies.stream()
-                .flatMap(vacancy -> view(member, vacancy, rivals, near).stream())
+                .flatMap(vacancy -> view(member, vacancy, near).stream())
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, List<PooledMember> rivals, boolean near) {
+    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, boolean near) {
         var judged = Judged.of(member, vacancy, today.date());
         if (judged.verdict().fits()) {
-            var ladder = Ladder.of(vacancy, rivals, today.date());
-            return Optional.of(
-                    judged.view(vacancy, ladder.rankOf(member.member().candidateId())));
+            var rank = ladders.of(vacancy).rankOf(member.member().candidateId());
+            return Optional.of(judged.view(vacancy, rank));
         }
         return near && judged.verdict().isNearMiss() ? Optional.of(judged.view(vacancy, null)) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.talentpool.query.matching;
 
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,14 @@ class MatchAnswers {
     private final Postings postings;
     private final Pool pool;
     private final VacancyCounts counts;
+    private final Ladders ladders;
     private final Today today;
 
-    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Today today) {
+    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Ladders ladders, Today today) {
         this.postings = postings;
         this.pool = pool;
         this.counts = counts;
+        this.ladders = ladders;
         this.today = today;
     }
 
@@ -55,7 +56,7 @@ class MatchAnswers {
     }
 
     private MatchesView matches(Posting posting, FindMatches query) {
-        var ladder = ladder(posting, pool.onLists(posting.vacancy().requisitionIds()));
+        var ladder = ladders.of(posting.vacancy());
         var page = Leaf.of(ladder.views(query.near()), MatchView::candidateId, query.limit(), query.cursor());
         return new MatchesView(
                 posting.id(),
@@ -73,11 +74,6 @@ class MatchAnswers {
     }
 
     private @Nullable Integer rank(Posting posting, PooledMember member) {
-        var ladder = ladder(posting, pool.onLists(posting.vacancy().requisitionIds()));
-        return ladder.rankOf(member.member().candidateId());
-    }
-
-    private Ladder ladder(Posting posting, List<PooledMember> members) {
-        return Ladder.of(posting.vacancy(), members, today.date());
+        return ladders.of(posting.vacancy()).rankOf(member.member().candidateId());
     }
 }

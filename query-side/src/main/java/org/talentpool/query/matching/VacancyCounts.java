@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.query.readmodel.Today;
 
@@ -15,20 +14,13 @@ import org.talentpool.query.readmodel.Today;
  */
 @Component
 class VacancyCounts {
-    /** Every change raises some version, and none is ever lowered. */
-    private static final String EDITION = """
-        select (select coalesce(sum(version), 0) from readmodel.match_vacancy)
-             + (select coalesce(sum(version), 0) from readmodel.match_list)
-             + (select coalesce(sum(version), 0) from readmodel.match_member)
-        """;
-
-    private final JdbcClient jdbc;
+    private final Edition edition;
     private final Pool pool;
     private final Today today;
     private volatile Kept kept = new Kept(-1, LocalDate.MIN, Map.of());
 
-    VacancyCounts(JdbcClient jdbc, Pool pool, Today today) {
-        this.jdbc = jdbc;
+    VacancyCounts(Edition edition, Pool pool, Today today) {
+        this.edition = edition;
         this.pool = pool;
         this.today = today;
     }
@@ -44,11 +36,11 @@ class VacancyCounts {
     }
 
     private Kept current() {
-        long edition = jdbc.sql(EDITION).query((row, number) -> row.getLong(1)).single();
+        long now = edition.current();
         var day = today.date();
         var known = kept;
-        if (known.edition() == edition && known.day().equals(day)) return known;
-        var fresh = new Kept(edition, day, new ConcurrentHashMap<>());
+        if (known.edition() == now && known.day().equals(day)) return known;
+        var fresh = new Kept(now, day, new ConcurrentHashMap<>());
         kept = fresh;
         return fresh;
     }
