@@ -38,13 +38,15 @@ record Client(String host, String username, String password) {
         return send("POST", path, null, Map.of());
     }
 
+    /** Value of the header that says who asks. */
+    String authorization() {
+        var credentials = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
     Answer send(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(host + path)).timeout(TIMEOUT);
-        request.header(
-                "Authorization",
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        request.header("Authorization", authorization());
         if (body != null) request.header("Content-Type", "application/json");
         headers.forEach(request::setHeader);
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -15,6 +15,34 @@ record Journey(String requisition, String candidate, String application, String 
         this(random(), random(), random(), random());
     }
 
+    /** Leads the candidate onto the established list of the drafted requisition, and opens the post to it. */
+    void listUnder(Client officer, LocalDate today) {
+        String list = "/api/requisitions/" + requisition;
+        officer.post(list + "/publication").mustBe(200);
+        takePart(officer, today);
+        officer.post(list + "/closure").mustBe(200);
+        establish(officer, today);
+    }
+
+    /** Registers the candidate, has it found suitable, and opens the post to the list of the published requisition. */
+    void takePart(Client officer, LocalDate today) {
+        String selection = "/api/applications/" + application;
+        officer.post("/api/candidates", candidateBody()).mustBe(201);
+        officer.post("/api/requisitions/%s/applications".formatted(requisition), applicationBody())
+                .mustBe(201);
+        officer.post(selection + "/screening", SCREENING).mustBe(200);
+        officer.post(selection + "/assessments", INTERVIEW).mustBe(200);
+        officer.post(selection + "/listing", listing(today)).mustBe(200);
+        officer.post("/api/posts", postBody(today)).mustBe(201);
+        officer.post("/api/posts/%s/vacancy".formatted(post), vacancyBody()).mustBe(200);
+    }
+
+    void establish(Client officer, LocalDate today) {
+        String until = "{\"validUntil\": \"%s\"}".formatted(today.plusYears(1));
+        officer.post("/api/requisitions/%s/reserve-list".formatted(requisition), until)
+                .mustBe(200);
+    }
+
     /** Another candidate and another post of the same requisition. */
     Journey another() {
         return new Journey(requisition, random(), random(), random());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,19 @@ final class RunningSystem {
 
     Client as(String username) {
         return new Client(host(), username, PASSWORD);
+    }
+
+    /** A requisition with one candidate, who is offered one post. */
+    Journey journeyToOffer() {
+        var officer = as("officer");
+        var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        var things = new Journey();
+        officer.post("/api/requisitions", things.requisitionBody(today)).mustBe(201);
+        things.listUnder(officer, today);
+        String post = "/api/posts/" + things.post();
+        officer.post(post + "/assignment", things.assignmentBody()).mustBe(200);
+        officer.post(post + "/offer", Journey.offer("G8", today)).mustBe(200);
+        return things;
     }
 
     private void registerUser(String username) {

@@ -104,23 +104,13 @@ class TwoReplicasE2E {
         here.post("/api/requisitions", first.requisitionBody(TODAY)).mustBe(201);
         here.post(requisition + "/publication").mustBe(200);
         var listed = new ArrayList<Journey>();
-        for (int number = 0; number < CANDIDATES; number++) listed.add(member(first.another(), requisition));
+        for (int number = 0; number < CANDIDATES; number++) {
+            var member = first.another();
+            member.takePart(here, TODAY);
+            listed.add(member);
+        }
         here.post(requisition + "/closure").mustBe(200);
-        here.post(requisition + "/reserve-list", "{\"validUntil\": \"%s\"}".formatted(TODAY.plusYears(1)))
-                .mustBe(200);
+        first.establish(here, TODAY);
         return listed;
-    }
-
-    private static Journey member(Journey member, String requisition) {
-        String application = "/api/applications/" + member.application();
-        here.post("/api/candidates", member.candidateBody()).mustBe(201);
-        here.post(requisition + "/applications", member.applicationBody()).mustBe(201);
-        here.post(application + "/screening", Journey.SCREENING).mustBe(200);
-        here.post(application + "/assessments", Journey.INTERVIEW).mustBe(200);
-        here.post(application + "/listing", Journey.listing(TODAY)).mustBe(200);
-        here.post("/api/posts", member.postBody(TODAY)).mustBe(201);
-        here.post("/api/posts/%s/vacancy".formatted(member.post()), member.vacancyBody())
-                .mustBe(200);
-        return member;
     }
 }
