@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
@@ -42,6 +43,7 @@ final class Diagnosis {
             case ConcurrencyException lost ->
                 Optional.of(Problem.of(RefusalCode.CONFLICT, "Others were faster. Read again and retry."));
             case AggregateNotFoundException unknown -> Optional.of(Problem.notFound());
+            case AuthenticationServiceException nobodyToAsk -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
             case NoAnswerInTime late -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
             default -> Optional.empty();
         };

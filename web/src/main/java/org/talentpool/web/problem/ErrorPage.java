@@ -24,7 +24,14 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     void report(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(response, problem(request));
+    }
+
+    private static Problem problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return Diagnosis.of(failure);
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : UNKNOWN;
-        problems.write(response, EdgeProblem.of(HttpStatusCode.valueOf(status)));
+        return EdgeProblem.of(HttpStatusCode.valueOf(status));
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -23,14 +25,23 @@ class BearerConfiguration {
     /** The issuer is asked for its keys at the first token, so that we start without it. */
     @Bean
     JwtDecoder tokens(TrustedIssuer trusted) {
-        return new SupplierJwtDecoder(() -> {
-            var decoder = NimbusJwtDecoder.withIssuerLocation(trusted.issuer()).build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(CLOCK_SKEW),
-                    new JwtIssuerValidator(trusted.issuer()),
-                    madeOutTo(trusted.audience())));
-            return decoder;
-        });
+        var decoder = new SupplierJwtDecoder(() -> decoder(trusted));
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtDecoderInitializationException unreachable) {
+                throw new AuthenticationServiceException("the issuer cannot be reached", unreachable);
+            }
+        };
+    }
+
+    private static JwtDecoder decoder(TrustedIssuer trusted) {
+        var decoder = NimbusJwtDecoder.withIssuerLocation(trusted.issuer()).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(CLOCK_SKEW),
+                new JwtIssuerValidator(trusted.issuer()),
+                madeOutTo(trusted.audience())));
+        return decoder;
     }
 
     static JwtClaimValidator<List<String>> madeOutTo(String audience) {
