@@ -2,7 +2,7 @@
 FROM eclipse-temurin:25.0.3_9-jdk AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -pl standalone -am package -DskipTests
+RUN --mount=type=cache,target=/m2 ./mvnw -B -ntp -Dmaven.repo.local=/m2 -pl standalone -am package -DskipTests
 RUN java -Djarmode=tools -jar standalone/target/standalone-1.0.0.jar extract --layers --launcher --destination /layers
 
 FROM eclipse-temurin:25.0.3_9-jre
