@@ -7,42 +7,26 @@ import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.STARTS_ON;
-import static org.talentpool.kernel.sample.Samples.TODAY;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
-import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.matching.CandidateMatchesView;
-import org.talentpool.kernel.matching.Finding;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
-import org.talentpool.kernel.matching.MatchQuery.GetMatch;
-import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
-import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.post.PostId;
-import org.talentpool.query.Scene;
-import org.talentpool.query.SetDay;
-import org.talentpool.query.Story;
 import org.talentpool.query.WithAnswers;
 
 /** Who fits, in which order, and what is said of those who do not. */
 @WithAnswers
-class MatchingIT {
+class MatchingIT extends MatchingScene {
     private static final Qualifications WITHOUT_BUDGETING = skilled(List.of("SHAREPOINT"));
     private static final Qualifications WITHOUT_SHAREPOINT = skilled(List.of("BUDGETING"));
     private static final Qualifications WITHOUT_BOTH_AND_LANGUAGES = new Qualifications(
@@ -53,28 +37,6 @@ class MatchingIT {
             List.of(),
             QUALIFICATIONS.accepts());
     private static final MembershipEvidence BETTER = new MembershipEvidence(9000, EVIDENCE.testedLanguages());
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    SetDay today;
-
-    Scene scene;
-    UUID list;
-    UUID post;
-
-    @BeforeEach
-    void open_a_vacancy() {
-        scene = new Scene(story);
-        list = scene.establishedList(VALID_UNTIL);
-        post = scene.openPost(list);
-    }
-
-    @AfterEach
-    void return_to_the_day_of_the_samples() {
-        today.set(TODAY);
-    }
 
     @Test
     void the_best_come_first_by_score_then_merit_then_notification() {
@@ -143,73 +105,6 @@ class MatchingIT {
     }
 
     @Test
-    void listings_count_once_the_list_is_established() {
-        var closed = scene.closedRequisition("R-" + UUID.randomUUID());
-        post = scene.openPost(closed);
-        var waiting = scene.member(closed);
-        assertThat(matches(false).pooled()).isZero();
-        assertThat(failed(match(waiting))).containsExactly("MEMBERSHIP");
-
-        story.tell(new org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished(closed, VALID_UNTIL));
-
-        assertThat(matches(false).items()).extracting(MatchView::candidateId).containsExactly(waiting);
-    }
-
-    @Test
-    void the_expired_leave_the_pool_and_stay_near() {
-        var member = scene.member(list);
-        today.set(VALID_UNTIL.plusDays(1));
-
-        assertThat(matches(true).pooled()).isZero();
-        assertThat(matches(true).items()).extracting(MatchView::candidateId).containsExactly(member);
-    }
-
-    @Test
-    void a_member_held_elsewhere_is_pooled_and_does_not_fit() {
-        var held = scene.member(list);
-        scene.hold(scene.openPost(list), held, list);
-
-        var answer = matches(true);
-
-        assertThat(answer.pooled()).isEqualTo(1);
-        assertThat(answer.fitting()).isZero();
-        assertThat(failed(answer.items().getFirst())).containsExactly("MEMBERSHIP");
-    }
-
-    @Test
-    void who_is_appointed_withdrawn_or_erased_is_in_no_pool() {
-        var appointed = scene.member(list);
-        var withdrawn = scene.member(list);
-        var erased = scene.member(list);
-        var filled = scene.openPost(list);
-        scene.hold(filled, appointed, list);
-        scene.offer(filled, appointed, list);
-        scene.appoint(filled, appointed, list);
-        story.tell(new MembershipWithdrawn(withdrawn, list), new CandidateErased(erased));
-
-        assertThat(matches(true).pooled()).isZero();
-        assertThat(matches(true).items()).isEmpty();
-        assertThat(story.ask(new GetMatch(new PostId(post), new CandidateId(erased)), MatchView.class))
-                .isNull();
-    }
-
-    @Test
-    void a_held_post_is_no_vacancy_but_still_explained_and_a_planned_one_is_unknown() {
-        var member = scene.member(list);
-        assertThat(vacancy()).isNotNull();
-        assertThat(vacancy().pooled()).isEqualTo(1);
-        assertThat(vacancy().fitting()).isEqualTo(1);
-
-        scene.hold(post, member, list);
-
-        assertThat(vacancy()).isNull();
-        assertThat(matches(false).pooled()).isEqualTo(1);
-        post = scene.plannedPost("P-" + UUID.randomUUID());
-        assertThat(story.ask(new FindMatches(new PostId(post), false, 10, null), MatchesView.class))
-                .isNull();
-    }
-
-    @Test
     void a_candidate_sees_its_vacancies_with_its_rank_in_each() {
         var member = scene.member(list);
         var other = scene.openPost(list);
@@ -238,34 +133,6 @@ class MatchingIT {
         } while (cursor != null);
 
         assertThat(joined).isEqualTo(whole).hasSize(6);
-    }
-
-    private UUID listed(Qualifications qualifications, MembershipEvidence evidence, LocalDate notifiedOn) {
-        var candidate = scene.candidate(PERSON, qualifications);
-        scene.list(candidate, list, evidence, notifiedOn, SLOT);
-        return candidate;
-    }
-
-    private MatchesView matches(boolean near) {
-        return story.ask(new FindMatches(new PostId(post), near, 500, null), MatchesView.class);
-    }
-
-    private MatchView match(UUID candidate) {
-        return story.ask(new GetMatch(new PostId(post), new CandidateId(candidate)), MatchView.class);
-    }
-
-    private VacanciesView.@Nullable Item vacancy() {
-        return story.ask(new ListVacancies(500, null), VacanciesView.class).items().stream()
-                .filter(item -> item.postId().equals(post))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> failed(MatchView match) {
-        return match.criteria().stream()
-                .filter(finding -> finding.essential() && !finding.met())
-                .map(Finding::criterion)
-                .toList();
     }
 
     private static Qualifications skilled(List<String> skills) {
