@@ -1,5 +1,6 @@
 package org.talentpool.web.problem;
 
+import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -46,7 +47,7 @@ class ContainerErrors {
             }
             try {
                 problems.write(response.getResponse(), EdgeProblem.of(HttpStatusCode.valueOf(response.getStatus())));
-            } catch (java.io.IOException gone) {
+            } catch (IOException gone) {
                 LOG.debug("The client went away before it could be told of its error");
             }
         }

@@ -1,6 +1,5 @@
 package org.talentpool.web.problem;
 
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -35,8 +35,7 @@ class ProblemAdvice {
     /** An id that is none names nothing; any other parameter is malformed. */
     @ExceptionHandler
     ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException mistyped) {
-        if (mistyped.getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+        if (mistyped.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return answer(Problem.notFound());
         }
         return answer(
@@ -51,7 +50,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> anythingElse(Exception failure) {
-        return failure instanceof ErrorResponse response && !(failure instanceof ConstraintViolationException)
+        return failure instanceof ErrorResponse response
                 ? answer(EdgeProblem.of(response.getStatusCode()), response.getHeaders())
                 : answer(Diagnosis.of(failure));
     }

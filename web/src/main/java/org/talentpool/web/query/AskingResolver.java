@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -63,7 +64,7 @@ class AskingResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             throw Refusal.of(
                     RefusalCode.AS_OF_NOT_AVAILABLE,
                     "The state of the past cannot be asked for yet.",
-                    java.util.Map.of("asOf", asked.toString()));
+                    Map.of("asOf", asked.toString()));
         } catch (DateTimeException noInstant) {
             throw MalformedRequest.parameter("asOf", "must be an instant such as 2026-06-01T12:00:00Z");
         }

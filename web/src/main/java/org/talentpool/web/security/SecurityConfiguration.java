@@ -8,6 +8,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -88,10 +89,8 @@ class SecurityConfiguration {
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 PathPatternRequestMatcher.pathPattern("/"))
                         .defaultAuthenticationEntryPointFor(
-                                (request, response, nobody) -> denials.handle(
-                                        request,
-                                        response,
-                                        new org.springframework.security.access.AccessDeniedException("nobody")),
+                                (request, response, nobody) ->
+                                        denials.handle(request, response, new AccessDeniedException("nobody")),
                                 request -> true)
                         .accessDeniedHandler(denials))
                 .headers(SafeHeaders::forPages)

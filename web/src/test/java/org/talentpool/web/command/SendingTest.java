@@ -10,6 +10,7 @@ import static org.talentpool.web.fake.FakeAccounts.as;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,7 @@ class SendingTest {
                 .map(command -> (Object) command.getMetaData().get("requestFingerprint"))
                 .toList();
         assertThat(prints.get(0)).isEqualTo(prints.get(1));
-        assertThat(java.util.Set.copyOf(prints)).hasSize(3);
+        assertThat(Set.copyOf(prints)).hasSize(3);
     }
 
     @ParameterizedTest

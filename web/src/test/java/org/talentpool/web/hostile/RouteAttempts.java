@@ -1,8 +1,10 @@
 package org.talentpool.web.hostile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.talentpool.web.hostile.Contract.WriteRoute;
 
@@ -58,7 +60,7 @@ final class RouteAttempts {
                 spoilt.add(attempt("at " + place, Mutation.replace(sample, place, value)));
             }
         }
-        java.util.Collections.shuffle(spoilt, java.util.Random.from(chance));
+        Collections.shuffle(spoilt, Random.from(chance));
         attempts.addAll(spoilt.subList(0, Math.min(MOST_SPOILT, spoilt.size())));
         return attempts;
     }

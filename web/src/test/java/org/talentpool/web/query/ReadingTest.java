@@ -11,6 +11,7 @@ import static org.talentpool.web.fake.FakeAccounts.CANDIDATE_ID;
 import static org.talentpool.web.fake.FakeAccounts.as;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +164,7 @@ class ReadingTest {
                 state,
                 List.of(),
                 List.of(),
-                java.time.LocalDate.parse("2026-04-21"),
+                LocalDate.parse("2026-04-21"),
                 null,
                 false,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -19,7 +20,7 @@ class BearerTest {
         var actor = (Actor) actors.convert(
                         token(Map.of("roles", List.of("CANDIDATE", "SUPERUSER"), "candidate_id", CANDIDATE.toString())))
                 .getPrincipal();
-        assertThat(actor).isEqualTo(new Actor("oidc:4711", java.util.Set.of(Role.CANDIDATE), CANDIDATE));
+        assertThat(actor).isEqualTo(new Actor("oidc:4711", Set.of(Role.CANDIDATE), CANDIDATE));
     }
 
     @Test
