@@ -12,6 +12,7 @@ import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Handlers;
 import org.talentpool.web.query.Questions;
 
 /** Shows an application. */
@@ -29,6 +30,6 @@ class ApplicationReads {
     ResponseEntity<ApplicationView> one(@PathVariable UUID id, Asking asking) {
         ApplicationView view = questions.ask(new GetApplication(new ApplicationId(id)), ApplicationView.class, asking);
         asking.mustOwn(view.candidateId());
-        return Questions.versioned(view, view.version());
+        return Questions.versioned(Handlers.withheldFrom(view, asking), view.version());
     }
 }

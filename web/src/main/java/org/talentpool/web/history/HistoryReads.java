@@ -15,6 +15,7 @@ import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Handlers;
 import org.talentpool.web.query.Paging;
 import org.talentpool.web.query.Questions;
 
@@ -36,7 +37,7 @@ class HistoryReads {
             Paging paging) {
         asking.mustOwn(ownerOf(subject, asking));
         var query = new ListHistory(subject, paging.limit(), paging.cursor());
-        HistoryView history = questions.ask(query, HistoryView.class, asking);
+        var history = Handlers.withheldFrom(questions.ask(query, HistoryView.class, asking), asking);
         return Paging.page(history, history.next());
     }
 

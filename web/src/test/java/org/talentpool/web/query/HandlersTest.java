@@ -1,0 +1,76 @@
+package org.talentpool.web.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.application.ApplicationState;
+import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.application.ApplicationView.Assessment;
+import org.talentpool.kernel.application.AssessmentKind;
+import org.talentpool.kernel.application.AssessmentResult;
+import org.talentpool.kernel.history.HistoryView;
+
+class HandlersTest {
+    private static final UUID ID = UUID.randomUUID();
+
+    @Test
+    void a_candidate_reads_what_was_decided_and_not_by_whom() {
+        var assessed = item("r.boss", Map.of("result", Map.of("score", 7, "panel", List.of("A. Name"))));
+
+        var shown = Handlers.withheld(new HistoryView(ID, List.of(assessed), null), "me");
+
+        assertThat(shown.items().getFirst().actor()).isEqualTo("withheld");
+        assertThat(shown.items().getFirst().role()).isEqualTo("PANEL_MEMBER");
+        assertThat(shown.items().getFirst().changes()).isEqualTo(Map.of("result", Map.of("score", 7)));
+    }
+
+    @Test
+    void own_acts_keep_their_actor() {
+        var shown = Handlers.withheld(new HistoryView(ID, List.of(item("me", Map.of())), null), "me");
+
+        assertThat(shown.items().getFirst().actor()).isEqualTo("me");
+    }
+
+    @Test
+    void an_application_keeps_its_scores_and_loses_its_panel() {
+        var result = new AssessmentResult(BigDecimal.ONE, BigDecimal.TEN, List.of(), List.of("A. Name"));
+        var application = new ApplicationView(
+                ID,
+                3,
+                ID,
+                ID,
+                ApplicationState.ASSESSED,
+                List.of(),
+                Instant.EPOCH,
+                null,
+                List.of(),
+                List.of(new Assessment(AssessmentKind.INTERVIEW, Instant.EPOCH, result)),
+                null);
+
+        var shown = Handlers.withheld(application).assessments().getFirst().result();
+
+        assertThat(shown.score()).isEqualTo(BigDecimal.ONE);
+        assertThat(shown.panel()).isEmpty();
+    }
+
+    private static HistoryView.Item item(String actor, Map<String, Object> changes) {
+        return new HistoryView.Item(
+                1,
+                Instant.EPOCH,
+                "application.AssessmentRecorded",
+                actor,
+                "PANEL_MEMBER",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                changes);
+    }
+}
