@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.micrometer.MetricsConfigurerModule;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MeterConfiguration {
     private static final boolean WITH_TAGS = true;
+
+    @Bean
+    MeterFilter fewerSeries() {
+        return new FewerSeries();
+    }
 
     @Bean
     MetricsConfigurerModule metricsConfigurerModule(MeterRegistry meters) {
