@@ -98,7 +98,9 @@ class Application {
             throw Refusal.of(
                     NOT_IN_REQUISITION,
                     "Not applied for",
-                    Map.of("profiles", submission.profiles().toString()));
+                    Map.of(
+                            "profiles",
+                            submission.profiles().stream().map(Enum::name).toList()));
         }
         var listed = new ApplicantListed(
                 id.value(), candidate(), requisition(), command.profiles(), command.gradeSlots(), command.notifiedOn());

@@ -61,7 +61,9 @@ public record Allocation(
             throw Refusal.of(
                     MALFORMED,
                     "Not a condition of this appointment",
-                    Map.of("conditions", assignment.conditions().toString()));
+                    Map.of(
+                            "conditions",
+                            assignment.conditions().stream().map(Enum::name).toList()));
         }
         return outcomes.get(condition) != outcome;
     }

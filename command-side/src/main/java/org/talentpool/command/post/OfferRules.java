@@ -53,7 +53,7 @@ final class OfferRules {
                     GRADE_NOT_ALLOWED,
                     GradePolicy.twinRule(standing),
                     "Not a grade to start at",
-                    Map.of("allowed", allowed.toString()));
+                    Map.of("allowed", allowed.stream().map(Grade::name).toList()));
         }
         if (!offer.grade().isNotAbove(assignment.listedSlot().higher())) {
             throw Refusal.byRule(

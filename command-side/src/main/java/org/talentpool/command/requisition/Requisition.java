@@ -196,7 +196,10 @@ public class Requisition {
 
     private static <T> void mustName(String what, List<T> named, List<T> wanted) {
         if (!named.containsAll(wanted)) {
-            throw Refusal.of(NOT_IN_REQUISITION, "Not in the requisition", Map.of(what, named.toString()));
+            throw Refusal.of(
+                    NOT_IN_REQUISITION,
+                    "Not in the requisition",
+                    Map.of(what, named.stream().map(Object::toString).toList()));
         }
     }
 
