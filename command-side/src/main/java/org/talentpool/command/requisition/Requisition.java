@@ -203,8 +203,8 @@ public class Requisition {
         }
     }
 
-    private static void mustNotBeOver(@Nullable LocalDate until) {
-        if (until != null && until.isBefore(Today.inBrussels())) {
+    private static void mustNotBeOver(LocalDate until) {
+        if (until.isBefore(Today.inBrussels())) {
             throw Refused.tooEarly("validUntil", until, Today.inBrussels());
         }
     }
