@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.metadata.QuestionMetaData;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.query.operations.Progress;
@@ -11,9 +12,6 @@ import org.talentpool.query.operations.Progress;
 /** Holds a query back until the projections that answer it have seen the position named in its metadata. */
 @Component
 class PositionReached {
-    /** Metadata key: a whole number, as in the receipt of a command. */
-    static final String MIN_POSITION = "minPosition";
-
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -25,7 +23,7 @@ class PositionReached {
 
     /** @throws Refusal POSITION_NOT_REACHED after two seconds */
     void await(QueryMessage<?, ?> query) throws InterruptedException {
-        if (!(query.getMetaData().get(MIN_POSITION) instanceof Number wanted)) return;
+        if (!(query.getMetaData().get(QuestionMetaData.MIN_POSITION) instanceof Number wanted)) return;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (var group : AnsweredFrom.groups(query.getPayloadType())) await(group, wanted.longValue(), deadline);
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.metadata.QuestionMetaData;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.user.Role;
@@ -16,9 +17,6 @@ import org.talentpool.web.security.Actor;
  * @param minPosition what the read model must have seen before it answers
  */
 public record Asking(Actor actor, Role role, @Nullable Long minPosition) {
-    /** Key of the position in a query's metadata; its value is a whole number. */
-    public static final String MIN_POSITION = "minPosition";
-
     /** @throws Refusal NOT_FOUND if the actor is a candidate and this is another's */
     public void mustOwn(UUID candidateId) {
         if (role == Role.CANDIDATE && !candidateId.equals(actor.candidateId())) {
@@ -31,6 +29,8 @@ public record Asking(Actor actor, Role role, @Nullable Long minPosition) {
     }
 
     MetaData metaData() {
-        return minPosition == null ? MetaData.emptyInstance() : MetaData.from(Map.of(MIN_POSITION, minPosition));
+        return minPosition == null
+                ? MetaData.emptyInstance()
+                : MetaData.from(Map.of(QuestionMetaData.MIN_POSITION, minPosition));
     }
 }

@@ -24,6 +24,7 @@ import org.talentpool.web.security.SignedIn;
 /** Makes {@link Asking} and {@link Paging} out of the parameters of a read. */
 @Component
 class AskingResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private static final String MIN_POSITION = "minPosition";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -48,11 +49,11 @@ class AskingResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     private static Asking asking(HttpServletRequest request) {
         refusePast(request.getParameter("asOf"));
         Actor actor = SignedIn.actor();
-        String position = request.getParameter(Asking.MIN_POSITION);
+        String position = request.getParameter(MIN_POSITION);
         return new Asking(
                 actor,
                 Grants.role(request, actor),
-                position == null ? null : Numbers.within(Asking.MIN_POSITION, position, 0, Long.MAX_VALUE));
+                position == null ? null : Numbers.within(MIN_POSITION, position, 0, Long.MAX_VALUE));
     }
 
     private static void refusePast(@Nullable String asOf) {

@@ -1,0 +1,9 @@
+package org.talentpool.eventlog.metadata;
+
+/** Keys of the metadata that goes with a query. */
+public final class QuestionMetaData {
+    /** A whole number, as in the receipt of a command: the position that the answer must have seen. */
+    public static final String MIN_POSITION = "minPosition";
+
+    private QuestionMetaData() {}
+}
