@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
-import org.talentpool.query.readmodel.Today;
+import org.talentpool.kernel.calendar.Brussels;
 
 /** It is noon in Brussels on the samples' day of decision, unless a test says otherwise. */
 @Component
@@ -21,12 +21,12 @@ public class SetDay extends Clock {
 
     @Override
     public Instant instant() {
-        return day.atTime(LocalTime.NOON).atZone(Today.BRUSSELS).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(Brussels.ZONE).toInstant();
     }
 
     @Override
     public ZoneId getZone() {
-        return Today.BRUSSELS;
+        return Brussels.ZONE;
     }
 
     @Override

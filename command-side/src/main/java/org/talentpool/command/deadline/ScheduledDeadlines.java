@@ -3,7 +3,7 @@ package org.talentpool.command.deadline;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.LocalDate;
-import org.talentpool.command.decision.Today;
+import org.talentpool.kernel.calendar.Brussels;
 
 /** Keeps deadlines as rows of db-scheduler, which joins the transaction it is called in. */
 class ScheduledDeadlines implements Deadlines {
@@ -18,7 +18,7 @@ class ScheduledDeadlines implements Deadlines {
 
     @Override
     public void whenOver(LocalDate lastDay, Deadline deadline) {
-        var due = lastDay.plusDays(1).atStartOfDay(Today.BRUSSELS).toInstant();
+        var due = lastDay.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant();
         scheduler.scheduleIfNotExists(
                 TASK.instance(deadline.name()).data(deadline).scheduledTo(due));
     }

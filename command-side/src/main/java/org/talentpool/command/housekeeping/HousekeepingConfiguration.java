@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.talentpool.command.decision.Today;
 import org.talentpool.eventlog.receipt.HandledRequests;
+import org.talentpool.kernel.calendar.Brussels;
 
 @Configuration(proxyBeanMethods = false)
 class HousekeepingConfiguration {
@@ -19,7 +19,7 @@ class HousekeepingConfiguration {
     @Bean
     RecurringTask<Void> forgettingOfRequestKeys(
             HandledRequests requests, @Value("${talentpool.idempotency.keep:30d}") Duration keep) {
-        return Tasks.recurring("forget-request-keys", Schedules.daily(Today.BRUSSELS, QUIET_HOUR))
+        return Tasks.recurring("forget-request-keys", Schedules.daily(Brussels.ZONE, QUIET_HOUR))
                 .execute((_, _) -> requests.purgeOlderThan(keep));
     }
 }

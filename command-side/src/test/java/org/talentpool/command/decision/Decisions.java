@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.application.ApplicationId;
+import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
@@ -56,7 +57,7 @@ public class Decisions implements AfterEachCallback {
     /** Decisions are taken at noon of that day in Brussels. */
     public final Decisions on(LocalDate day) {
         GenericEventMessage.clock =
-                Clock.fixed(day.atTime(12, 0).atZone(Today.BRUSSELS).toInstant(), Today.BRUSSELS);
+                Clock.fixed(day.atTime(12, 0).atZone(Brussels.ZONE).toInstant(), Brussels.ZONE);
         return this;
     }
 

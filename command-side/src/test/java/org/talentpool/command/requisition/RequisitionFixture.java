@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.AfterEach;
-import org.talentpool.command.decision.Today;
+import org.talentpool.kernel.calendar.Brussels;
 
 /** A requisition alone; decisions are taken on the sample day unless a test names another. */
 abstract class RequisitionFixture {
@@ -21,7 +21,7 @@ abstract class RequisitionFixture {
 
     TestExecutor<Requisition> givenOn(LocalDate day, List<?> past) {
         return fixture.given(past)
-                .andGivenCurrentTime(day.atTime(12, 0).atZone(Today.BRUSSELS).toInstant());
+                .andGivenCurrentTime(day.atTime(12, 0).atZone(Brussels.ZONE).toInstant());
     }
 
     @AfterEach

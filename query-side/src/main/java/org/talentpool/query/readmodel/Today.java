@@ -3,14 +3,12 @@ package org.talentpool.query.readmodel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.calendar.Brussels;
 
 /** The day in Brussels on which a question is answered; never used while projecting. */
 @Component
 public class Today {
-    public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Clock clock;
 
     Today(Clock clock) {
@@ -18,7 +16,7 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.ofInstant(now(), BRUSSELS);
+        return LocalDate.ofInstant(now(), Brussels.ZONE);
     }
 
     public Instant now() {

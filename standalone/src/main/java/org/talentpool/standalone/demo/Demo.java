@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.standalone.FirstStart;
 
 /**
@@ -44,7 +45,7 @@ class Demo implements SmartLifecycle {
         running = true;
         if (events.lastSequenceNumberFor(Story.END.toString()).isPresent()) return;
         try {
-            tell(LocalDate.now(DemoClock.BRUSSELS));
+            tell(LocalDate.now(Brussels.ZONE));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

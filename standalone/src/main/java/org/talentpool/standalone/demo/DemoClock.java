@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.talentpool.kernel.calendar.Brussels;
 
 /** Stands on the day that is being told; each look at it is a little later, so that no two events have one time. */
 final class DemoClock extends Clock {
-    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int OFFICE_OPENS = 8;
     private static final Duration STEP = Duration.ofSeconds(3);
 
@@ -40,6 +40,6 @@ final class DemoClock extends Clock {
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(OFFICE_OPENS, 0).atZone(BRUSSELS).toInstant();
+        return day.atTime(OFFICE_OPENS, 0).atZone(Brussels.ZONE).toInstant();
     }
 }
