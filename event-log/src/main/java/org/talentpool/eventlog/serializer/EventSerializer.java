@@ -109,8 +109,10 @@ public final class EventSerializer extends Jackson3Serializer {
     private void open(ObjectNode tree, EventShape shape, String component, UUID subject) {
         JsonNode envelope = tree.path(component);
         if (!envelope.isNull() && !envelope.isMissingNode()) {
-            JsonNode plain = cipher.open(shape, component, subject, envelope.asString())
+            String sealed = envelope.asString();
+            JsonNode plain = cipher.open(shape, component, subject, sealed)
                     .map(getObjectMapper()::readTree)
+                    .map(value -> PersonalReshaping.today(shape, component, PersonalCipher.revisionOf(sealed), value))
                     .orElse(NullNode.getInstance());
             tree.set(component, plain);
         }

@@ -51,6 +51,11 @@ final class PersonalCipher {
         };
     }
 
+    /** The revision of its event that an opened envelope was sealed under. */
+    static int revisionOf(String envelope) {
+        return Integer.parseInt(envelope.split(":", 3)[1]);
+    }
+
     private byte[] decipher(Aead aead, EventShape shape, String component, UUID subject, String envelope) {
         String[] parts = envelope.split(":", 3);
         if (parts.length != 3 || !parts[0].equals(ENVELOPE)) {

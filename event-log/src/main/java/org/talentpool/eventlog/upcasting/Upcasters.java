@@ -20,6 +20,12 @@ class Upcasters {
         });
     }
 
+    /** Of its parts only the personal verdict has changed, which is reshaped where it is opened. */
+    @Bean
+    EventReshaping candidateAssignedWithOutcomes() {
+        return new EventReshaping("post.CandidateAssigned", "1", "2", assigned -> assigned);
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

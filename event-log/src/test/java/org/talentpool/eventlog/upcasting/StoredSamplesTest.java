@@ -16,6 +16,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.ReflectionUtils;
 import org.talentpool.eventlog.keys.InMemoryKeys;
 import org.talentpool.eventlog.keys.SubjectKeys;
 import org.talentpool.eventlog.serializer.EventShape;
@@ -31,8 +32,16 @@ class StoredSamplesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SubjectKeys keys = InMemoryKeys.create();
-    private final EventUpcasterChain upcasters =
-            Upcasters.chain(List.of(new Upcasters().vacancyOpenedToSeveralLists()));
+    private final EventUpcasterChain upcasters = Upcasters.chain(steps());
+
+    /** Every step that the application declares, so that none is forgotten here. */
+    private static List<EventReshaping> steps() {
+        return Stream.of(Upcasters.class.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == EventReshaping.class)
+                .peek(ReflectionUtils::makeAccessible)
+                .map(method -> (EventReshaping) ReflectionUtils.invokeMethod(method, new Upcasters()))
+                .toList();
+    }
 
     record Written(EventShape shape, int revision) {
         String name() {

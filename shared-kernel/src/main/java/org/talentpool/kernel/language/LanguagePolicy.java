@@ -29,6 +29,14 @@ public final class LanguagePolicy {
                 || reaches(french, required.one()) && reaches(english, required.other());
     }
 
+    /** Whether the requirement is met, or would be if a language of unknown level were known well enough. */
+    public static boolean couldMeet(LanguageRequirement required, Map<String, LanguageLevel> levels) {
+        var assumed = new HashMap<>(levels);
+        assumed.putIfAbsent(ENGLISH, LanguageLevel.V);
+        assumed.putIfAbsent(FRENCH, LanguageLevel.V);
+        return meets(required, assumed);
+    }
+
     /** Whether there is a level and it is not below the one required. */
     public static boolean reaches(@Nullable LanguageLevel level, LanguageLevel required) {
         return level != null && level.isAtLeast(required);

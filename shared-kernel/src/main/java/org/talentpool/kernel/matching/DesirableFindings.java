@@ -3,6 +3,7 @@ package org.talentpool.kernel.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguagePolicy;
@@ -28,17 +29,19 @@ final class DesirableFindings {
     private static Finding skill(DesirableCriterion wish, List<String> skills) {
         var skill = wish.subject();
         var met = skills.contains(skill);
-        return finding(wish, skill, met ? skill : "none", met);
+        return finding(wish, skill, met ? skill : "none", CriterionOutcome.of(met, false));
     }
 
     private static Finding language(DesirableCriterion wish, Map<String, LanguageLevel> levels) {
         var language = wish.subject();
         var asked = Objects.requireNonNullElse(wish.level(), LanguageLevel.I);
-        var met = LanguagePolicy.reaches(levels.get(language), asked);
-        return finding(wish, language + " " + asked, RequirementFindings.told(language, levels), met);
+        var level = levels.get(language);
+        var outcome = CriterionOutcome.of(LanguagePolicy.reaches(level, asked), level != null);
+        return finding(wish, language + " " + asked, RequirementFindings.told(language, levels), outcome);
     }
 
-    private static Finding finding(DesirableCriterion wish, String required, String found, boolean met) {
-        return new Finding(wish.subject(), false, required, found, met, met ? wish.weight() : 0, null);
+    private static Finding finding(DesirableCriterion wish, String required, String found, CriterionOutcome outcome) {
+        var points = outcome.isMet() ? wish.weight() : 0;
+        return new Finding(wish.subject(), false, required, found, outcome.isMet(), points, null, outcome);
     }
 }

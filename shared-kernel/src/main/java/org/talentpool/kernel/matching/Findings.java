@@ -3,6 +3,7 @@ package org.talentpool.kernel.matching;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 
 /** Words that all findings share. */
 final class Findings {
@@ -11,7 +12,12 @@ final class Findings {
     private Findings() {}
 
     static Finding essential(Criterion criterion, String required, String found, boolean met, @Nullable String rule) {
-        return new Finding(criterion.name(), true, required, found, met, 0, rule);
+        return essential(criterion, required, found, CriterionOutcome.of(met, true), rule);
+    }
+
+    static Finding essential(
+            Criterion criterion, String required, String found, CriterionOutcome outcome, @Nullable String rule) {
+        return new Finding(criterion.name(), true, required, found, outcome.isMet(), 0, rule, outcome);
     }
 
     static Finding notAsked(Criterion criterion) {

@@ -8,6 +8,7 @@ import org.talentpool.kernel.candidate.Experience;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.criteria.ExperienceRequirement;
 import org.talentpool.kernel.criteria.LanguageRequirement;
@@ -30,7 +31,11 @@ final class RequirementFindings {
         if (asked == null) return Findings.notAsked(Criterion.EDUCATION);
         var found = reached == null ? Findings.NONE_STATED : reached.name();
         return Findings.essential(
-                Criterion.EDUCATION, asked.name(), found, reached != null && reached.isAtLeast(asked), null);
+                Criterion.EDUCATION,
+                asked.name(),
+                found,
+                CriterionOutcome.of(reached != null && reached.isAtLeast(asked), reached != null),
+                null);
     }
 
     private static Finding experience(List<Experience> jobs, List<ExperienceRequirement> asked, LocalDate today) {
@@ -40,7 +45,8 @@ final class RequirementFindings {
                 Criterion.EXPERIENCE,
                 Findings.list(parts.stream().map(Service::required).toList(), "; "),
                 Findings.list(parts.stream().map(Service::found).toList(), "; "),
-                parts.stream().allMatch(Service::met),
+                CriterionOutcome.of(
+                        parts.stream().allMatch(Service::met), parts.stream().anyMatch(Service::fallsShort)),
                 null);
     }
 
@@ -50,7 +56,7 @@ final class RequirementFindings {
                 Criterion.LANGUAGES,
                 asked.one() + " in one, " + asked.other() + " in the other",
                 told(LanguagePolicy.ENGLISH, levels) + ", " + told(LanguagePolicy.FRENCH, levels),
-                LanguagePolicy.meets(asked, levels),
+                CriterionOutcome.of(LanguagePolicy.meets(asked, levels), !LanguagePolicy.couldMeet(asked, levels)),
                 "LA-03");
     }
 
@@ -60,7 +66,12 @@ final class RequirementFindings {
         var missing = asked.stream().filter(skill -> !brought.contains(skill)).toList();
         var found =
                 Findings.list(present, ", ") + (missing.isEmpty() ? "" : "; missing " + Findings.list(missing, ", "));
-        return Findings.essential(Criterion.SKILLS, Findings.list(asked, ", "), found, missing.isEmpty(), null);
+        return Findings.essential(
+                Criterion.SKILLS,
+                Findings.list(asked, ", "),
+                found,
+                CriterionOutcome.of(missing.isEmpty(), false),
+                null);
     }
 
     static String told(String language, Map<String, LanguageLevel> levels) {
@@ -76,6 +87,11 @@ final class RequirementFindings {
 
         boolean met() {
             return years.isAtLeast(asked.years());
+        }
+
+        /** Some service in the fields is known, and it is too short; of none at all nothing is known. */
+        boolean fallsShort() {
+            return !met() && years.units() > 0;
         }
 
         String required() {

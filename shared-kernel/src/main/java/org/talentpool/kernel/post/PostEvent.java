@@ -55,9 +55,9 @@ public sealed interface PostEvent {
      * @param assignment counts the assignments of the post, from 1
      * @param listedSlot the grade slot of the membership that carries the assignment
      * @param lowerGrade whether the post is graded below that slot (PO-04)
-     * @param verdict the match as judged at that moment
+     * @param verdict the match as judged at that moment; in revision 1 its findings told no outcome but met or not
      */
-    @Revision("1")
+    @Revision("2")
     @TypeName("post.CandidateAssigned")
     record CandidateAssigned(
             UUID postId,

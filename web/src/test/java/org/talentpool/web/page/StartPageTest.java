@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.talentpool.kernel.criteria.CriterionOutcome.MET;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,9 +121,10 @@ class StartPageTest {
                 false,
                 new MatchView.MembershipView(POST, LocalDate.parse("2026-12-31")),
                 List.of(
-                        new Finding("AGE", true, "21 to 60", "yes", true, 0, "EL-02"),
-                        new Finding("LANGUAGES", true, "V in one, III in the other", "en V, fr III", true, 0, "LA-03"),
-                        new Finding("BUDGETING", false, "BUDGETING", "BUDGETING", true, 3, null)),
+                        new Finding("AGE", true, "21 to 60", "yes", true, 0, "EL-02", MET),
+                        new Finding(
+                                "LANGUAGES", true, "V in one, III in the other", "en V, fr III", true, 0, "LA-03", MET),
+                        new Finding("BUDGETING", false, "BUDGETING", "BUDGETING", true, 3, null, MET)),
                 "2025.1");
         return new MatchesView(POST, Instant.parse("2026-05-01T10:00:00Z"), "2025.1", 40, 3, List.of(match), null);
     }
