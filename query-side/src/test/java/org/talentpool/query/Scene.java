@@ -34,7 +34,6 @@ import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Verdict;
-import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
@@ -134,7 +133,7 @@ public record Scene(Story story) {
                         false,
                         TODAY.plusDays(60),
                         CONDITIONS,
-                        PolicyVersion.CURRENT,
+                        "2025.1",
                         Personal.of(Verdict.NONE)),
                 new CandidateCommitted(candidate, post, list));
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.decision.Refused;
-import org.talentpool.command.decision.Today;
+import org.talentpool.command.policy.Policies;
 import org.talentpool.command.post.Post;
 import org.talentpool.command.requisition.Requisition;
 import org.talentpool.command.requisition.ReserveList;
@@ -25,16 +25,19 @@ class Assigning {
     private final Repository<Requisition> requisitions;
     private final Repository<Post> posts;
     private final Repository<Candidate> candidates;
+    private final Policies policies;
 
     Assigning(
             Aggregates aggregates,
             Repository<Requisition> requisitions,
             Repository<Post> posts,
-            Repository<Candidate> candidates) {
+            Repository<Candidate> candidates,
+            Policies policies) {
         this.aggregates = aggregates;
         this.requisitions = requisitions;
         this.posts = posts;
         this.candidates = candidates;
+        this.policies = policies;
     }
 
     @CommandHandler
@@ -45,10 +48,11 @@ class Assigning {
         var list = listOf(command);
         var member = candidate.invoke(
                 known -> ListedMember.of(known.entryFor(command.requisitionId().value()), list));
-        var verdict = member.judgeFor(post.invoke(Post::vacancy));
-        var today = Today.inBrussels();
+        var inForce = policies.inForceToday();
+        var verdict = member.judgeFor(post.invoke(Post::vacancy), inForce);
+        var today = inForce.day();
         var holdUntil = Optional.ofNullable(command.holdUntil())
-                .orElseGet(() -> HoldPolicy.defaultUntil(today, member.standing()));
+                .orElseGet(() -> HoldPolicy.defaultUntil(inForce, member.standing()));
         if (holdUntil.isBefore(today)) {
             throw Refused.tooEarly("holdUntil", holdUntil, today);
         }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.Aggregates;
+import org.talentpool.command.policy.Policies;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.contract.ContractTerms;
@@ -22,20 +23,22 @@ import org.talentpool.kernel.post.PostId;
 class Contracting {
     private final Repository<Post> posts;
     private final Repository<Candidate> candidates;
+    private final Policies policies;
 
-    Contracting(Repository<Post> posts, Repository<Candidate> candidates) {
+    Contracting(Repository<Post> posts, Repository<Candidate> candidates, Policies policies) {
         this.posts = posts;
         this.candidates = candidates;
+        this.policies = policies;
     }
 
     @CommandHandler
     ContractTerms handle(OfferContract command) {
-        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate));
+        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate, policies.inForceToday()));
     }
 
     @CommandHandler
     ContractTerms handle(AppointCandidate command) {
-        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate));
+        return decide(command.postId(), (post, candidate) -> post.decide(command, candidate, policies.inForceToday()));
     }
 
     private ContractTerms decide(PostId id, BiFunction<Post, PoolEntry, ContractTerms> decision) {

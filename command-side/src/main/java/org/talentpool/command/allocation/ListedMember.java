@@ -7,11 +7,9 @@ import static org.talentpool.kernel.refusal.RefusalCode.MEMBER_PAUSED;
 import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.talentpool.command.candidate.PoolEntry;
-import org.talentpool.command.decision.Today;
 import org.talentpool.command.requisition.ReserveList;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.contract.Standing;
@@ -22,6 +20,7 @@ import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** A candidate with the one membership that an assignment draws on, judged as the match query judges. */
@@ -42,7 +41,7 @@ record ListedMember(PoolEntry entry, Membership membership) {
                         listing.notifiedOn(),
                         listing.evidence().orElse(MembershipEvidence.NONE),
                         true,
-                        list.validUntil()));
+                        list.term()));
     }
 
     Standing standing() {
@@ -54,33 +53,34 @@ record ListedMember(PoolEntry entry, Membership membership) {
      *
      * @throws Refusal with the first code that applies, in the order of the public contract
      */
-    Verdict judgeFor(Vacancy vacancy) {
-        var today = Today.inBrussels();
-        mustBeUsableFor(vacancy, today);
+    Verdict judgeFor(Vacancy vacancy, PoliciesInForce inForce) {
+        mustBeUsableFor(vacancy, inForce);
         var member = asPoolMember();
-        if (member.isPausedOn(today)) {
+        if (member.isPausedOn(inForce.day())) {
             throw Refusal.of(MEMBER_PAUSED, "The member has paused");
         }
         entry.mustBeFree();
-        var eligibility = entry.eligibilityOn(today, vacancy.plannedStart());
+        var eligibility = entry.eligibility(inForce, vacancy.plannedStart());
         mustBeEligible(eligibility);
-        var verdict = MatchPolicy.judge(member, membership, vacancy, eligibility, today);
+        var verdict = MatchPolicy.judge(member, membership, vacancy, eligibility, inForce);
         if (!verdict.fits()) {
             throw Refusal.of(CRITERIA_NOT_MET, "Criteria are not met", Map.of("failed", verdict.failed()));
         }
         return verdict;
     }
 
-    private void mustBeUsableFor(Vacancy vacancy, LocalDate today) {
+    private void mustBeUsableFor(Vacancy vacancy, PoliciesInForce inForce) {
         if (!vacancy.requisitionIds().contains(membership.requisitionId())) {
             throw notListed(membership.requisitionId());
         }
-        if (!ListValidity.isValidOn(membership, today)) {
+        if (!ListValidity.isValid(membership, inForce)) {
             throw Refusal.byRule(
                     MEMBERSHIP_EXPIRED,
                     "PO-09",
                     "The membership has expired",
-                    Map.of("validUntil", ListValidity.validUntil(membership).toString()));
+                    Map.of(
+                            "validUntil",
+                            ListValidity.validUntil(membership, inForce).toString()));
         }
     }
 

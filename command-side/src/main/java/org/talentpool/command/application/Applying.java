@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Aggregates;
+import org.talentpool.command.policy.Policies;
 import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
 
@@ -17,16 +18,19 @@ class Applying {
     private final Repository<Requisition> requisitions;
     private final Repository<Application> applications;
     private final Repository<Candidate> candidates;
+    private final Policies policies;
 
     Applying(
             Aggregates aggregates,
             Repository<Requisition> requisitions,
             Repository<Application> applications,
-            Repository<Candidate> candidates) {
+            Repository<Candidate> candidates,
+            Policies policies) {
         this.aggregates = aggregates;
         this.requisitions = requisitions;
         this.applications = applications;
         this.candidates = candidates;
+        this.policies = policies;
     }
 
     @CommandHandler
@@ -36,7 +40,7 @@ class Applying {
                 .execute(requisition -> requisition.mustTakeApplication(command.profiles()));
         Aggregates.load(candidates, command.candidateId())
                 .execute(candidate -> candidate.lodgeApplication(
-                        command.applicationId().value(), command.requisitionId().value()));
+                        command.applicationId().value(), command.requisitionId().value(), policies.inForceToday()));
         aggregates.create(applications, command.applicationId(), () -> new Application(command));
     }
 }

@@ -42,6 +42,7 @@ import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /**
@@ -139,10 +140,10 @@ public class Candidate {
         erased = true;
     }
 
-    /** One live application per requisition; nationality is judged on this day (EL-01). */
-    public void lodgeApplication(UUID applicationId, UUID requisitionId) {
+    /** One live application per requisition; nationality is judged by the rules of this day (EL-01). */
+    public void lodgeApplication(UUID applicationId, UUID requisitionId, PoliciesInForce inForce) {
         mustNotBeErased();
-        if (!EligibilityPolicy.nationalityEligible(knownPerson().nationalities(), Today.inBrussels())) {
+        if (!EligibilityPolicy.nationalityEligible(knownPerson().nationalities(), inForce)) {
             throw Refusal.byRule(NATIONALITY_NOT_ELIGIBLE, "EL-01", "Not a national of a member nation", Map.of());
         }
         UUID live = applicationByRequisition.get(requisitionId);

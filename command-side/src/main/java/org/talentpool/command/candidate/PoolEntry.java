@@ -14,6 +14,7 @@ import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /**
@@ -41,8 +42,8 @@ public record PoolEntry(
         }
     }
 
-    public Eligibility eligibilityOn(LocalDate today, LocalDate startsOn) {
-        return EligibilityPolicy.judge(person, today, startsOn);
+    public Eligibility eligibility(PoliciesInForce inForce, LocalDate startsOn) {
+        return EligibilityPolicy.judge(person, inForce, startsOn);
     }
 
     public Standing standing() {

@@ -17,7 +17,7 @@ import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
-import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -29,8 +29,13 @@ import org.talentpool.kernel.refusal.Refusal;
 final class OfferRules {
     private OfferRules() {}
 
-    static void check(OfferContract offer, PostPlanned plan, CandidateAssigned assignment, PoolEntry candidate) {
-        var today = Today.inBrussels();
+    static void check(
+            OfferContract offer,
+            PostPlanned plan,
+            CandidateAssigned assignment,
+            PoolEntry candidate,
+            PoliciesInForce inForce) {
+        var today = inForce.day();
         if (today.isAfter(assignment.holdUntil())) {
             throw Refused.overSince(PostState.HELD, "holdUntil", assignment.holdUntil());
         }
@@ -39,7 +44,7 @@ final class OfferRules {
         }
         gradeMustBeAllowed(offer, plan, assignment, candidate.standing());
         lowerGradeNeedsConsent(offer, assignment);
-        ageMustBeEligible(candidate, offer.startsOn());
+        ageMustBeEligible(candidate, offer.startsOn(), inForce);
     }
 
     /** The starting grade of the post (TW-01, TW-05), and never one above what the candidate is listed for (PO-05). */
@@ -74,14 +79,14 @@ final class OfferRules {
         }
     }
 
-    static ContractTerms terms(PostPlanned plan, PoolEntry candidate, Grade grade, LocalDate startsOn) {
-        return ContractPolicy.terms(
-                plan.regime(), candidate.standing(), plan.gradeSlot(), grade, startsOn, PolicyVersion.CURRENT);
+    static ContractTerms terms(
+            PostPlanned plan, PoolEntry candidate, Grade grade, LocalDate startsOn, PoliciesInForce inForce) {
+        return ContractPolicy.terms(plan.regime(), candidate.standing(), plan.gradeSlot(), grade, startsOn, inForce);
     }
 
     /** EL-03, judged for the first day in the post. */
-    static void ageMustBeEligible(PoolEntry candidate, LocalDate startsOn) {
-        if (!candidate.eligibilityOn(Today.inBrussels(), startsOn).age()) {
+    static void ageMustBeEligible(PoolEntry candidate, LocalDate startsOn, PoliciesInForce inForce) {
+        if (!candidate.eligibility(inForce, startsOn).age()) {
             throw Refusal.byRule(
                     AGE_NOT_ELIGIBLE, "EL-03", "Not of the age for the post", Map.of("on", startsOn.toString()));
         }

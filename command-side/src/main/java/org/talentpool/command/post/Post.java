@@ -25,6 +25,7 @@ import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostCommand.AcceptOffer;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
@@ -134,12 +135,12 @@ public class Post {
      *
      * @return the terms, computed for the first day that is offered (CO-07)
      */
-    public ContractTerms decide(OfferContract command, PoolEntry candidate) {
+    public ContractTerms decide(OfferContract command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(HELD);
         facts.mustBeFunded();
         var held = facts.kept();
-        OfferRules.check(command, facts.plan(), held.assignment(), candidate);
-        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn());
+        OfferRules.check(command, facts.plan(), held.assignment(), candidate, inForce);
+        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
         var circumstance = command.circumstance();
         apply(new OfferMade(
                 id.value(),
@@ -201,12 +202,12 @@ public class Post {
      *
      * @return the terms, computed anew for the first day in the post
      */
-    public ContractTerms decide(AppointCandidate command, PoolEntry candidate) {
+    public ContractTerms decide(AppointCandidate command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(ACCEPTED);
         OfferRules.noConditionMayBeOutstanding(facts.kept());
-        OfferRules.ageMustBeEligible(candidate, command.startsOn());
+        OfferRules.ageMustBeEligible(candidate, command.startsOn(), inForce);
         var offer = facts.kept().openOffer();
-        var terms = OfferRules.terms(facts.plan(), candidate, offer.grade(), command.startsOn());
+        var terms = OfferRules.terms(facts.plan(), candidate, offer.grade(), command.startsOn(), inForce);
         apply(new CandidateAppointed(
                 id.value(), offer.candidateId(), offer.requisitionId(), command.startsOn(), terms));
         return terms;

@@ -24,6 +24,7 @@ import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionCommand.CancelRequisition;
@@ -191,7 +192,7 @@ public class Requisition {
     }
 
     public ReserveList reserveList() {
-        return new ReserveList(id.value(), state == LIST_ESTABLISHED, validUntil, draft.conditions());
+        return new ReserveList(id.value(), state == LIST_ESTABLISHED, ListTerm.until(validUntil), draft.conditions());
     }
 
     private static <T> void mustName(String what, List<T> named, List<T> wanted) {

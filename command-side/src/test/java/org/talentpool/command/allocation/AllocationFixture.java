@@ -26,8 +26,8 @@ class AllocationFixture extends Decisions {
         var requisitions = repository(Requisition.class);
         var posts = repository(Post.class);
         var candidates = repository(Candidate.class);
-        handler(new Assigning(aggregates(), requisitions, posts, candidates));
-        handler(new Contracting(posts, candidates));
+        handler(new Assigning(aggregates(), requisitions, posts, candidates, policies()));
+        handler(new Contracting(posts, candidates, policies()));
         handler(new Parting(posts, candidates));
     }
 

@@ -20,6 +20,7 @@ import static org.talentpool.kernel.sample.PostSample.toOffer;
 import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.CONDITIONS;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
@@ -38,7 +39,6 @@ import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Verdict;
-import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -168,7 +168,7 @@ class OfferContractTest {
                         true,
                         HOLD_UNTIL,
                         CONDITIONS,
-                        PolicyVersion.CURRENT,
+                        IN_FORCE.label(),
                         Personal.of(Verdict.NONE)));
     }
 

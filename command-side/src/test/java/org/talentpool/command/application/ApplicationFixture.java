@@ -23,7 +23,7 @@ class ApplicationFixture extends Decisions {
         var requisitions = repository(Requisition.class);
         var applications = repository(Application.class);
         var candidates = repository(Candidate.class);
-        handler(new Applying(aggregates(), requisitions, applications, candidates));
+        handler(new Applying(aggregates(), requisitions, applications, candidates, policies()));
         handler(new Selecting(requisitions, applications, candidates));
         handler(new Ending(applications, candidates));
     }

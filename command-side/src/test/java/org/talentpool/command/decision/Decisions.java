@@ -26,6 +26,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.talentpool.command.policy.Policies;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.application.ApplicationId;
@@ -34,6 +35,8 @@ import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.candidate.EmailClaimId;
+import org.talentpool.kernel.policy.PolicyEvent;
+import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -74,6 +77,10 @@ public class Decisions implements AfterEachCallback {
 
     public Aggregates aggregates() {
         return new Aggregates(store);
+    }
+
+    public Policies policies() {
+        return new Policies(store);
     }
 
     public void handler(Object handler) {
@@ -135,6 +142,7 @@ public class Decisions implements AfterEachCallback {
             case ApplicationEvent of -> new ApplicationId(of.applicationId()).toString();
             case PostEvent of -> new PostId(of.postId()).toString();
             case UserEvent of -> new UserId(of.username()).toString();
+            case PolicyEvent of -> new PolicyId(of.policy()).toString();
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }

@@ -16,6 +16,7 @@ import static org.talentpool.kernel.sample.PostSample.anAcceptedPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
 import static org.talentpool.kernel.sample.Samples.SLOT;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Verdict;
-import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -95,7 +95,7 @@ class RecordConditionTest {
                         false,
                         HOLD_UNTIL,
                         List.of(SECURITY_CLEARANCE, MEDICAL),
-                        PolicyVersion.CURRENT,
+                        IN_FORCE.label(),
                         Personal.of(Verdict.NONE)))
                 .with(new OfferMade(
                         POST.value(),

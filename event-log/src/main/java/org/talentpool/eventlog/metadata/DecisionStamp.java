@@ -10,26 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.eventlog.serializer.EventTypes;
-import org.talentpool.kernel.policy.PolicyVersion;
 
 /** Finishes an event's metadata on its way into the log: the policy version on it, the reason sealed. */
 public final class DecisionStamp implements MessageDispatchInterceptor<EventMessage<?>> {
     private final EventTypes types;
     private final SealedText texts;
+    private final Supplier<String> policies;
 
-    DecisionStamp(EventTypes types, SealedText texts) {
+    /** @param policies names what is in force; asked for each batch of events */
+    DecisionStamp(EventTypes types, SealedText texts, Supplier<String> policies) {
         this.types = types;
+        this.policies = policies;
         this.texts = texts;
     }
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
-        return (index, event) -> sealReason(event).andMetaData(Map.of(POLICY_VERSION, PolicyVersion.CURRENT));
+        var inForce = policies.get();
+        return (index, event) -> sealReason(event).andMetaData(Map.of(POLICY_VERSION, inForce));
     }
 
     private EventMessage<?> sealReason(EventMessage<?> event) {

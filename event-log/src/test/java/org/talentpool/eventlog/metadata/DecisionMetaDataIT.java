@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.keys.SubjectKeys;
-import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.sample.SampleCommand.CountSample;
 import org.talentpool.sample.SampleCommand.OpenSample;
 import org.talentpool.sample.SampleId;
@@ -69,7 +68,7 @@ class DecisionMetaDataIT {
                 .containsEntry(DecisionMetaData.CLIENT_REQUEST_ID, "request-1")
                 .containsEntry(DecisionMetaData.CORRELATION_ID, command.getIdentifier())
                 .containsEntry(DecisionMetaData.CAUSATION_ID, command.getIdentifier())
-                .containsEntry(DecisionMetaData.POLICY_VERSION, PolicyVersion.CURRENT)
+                .containsEntry(DecisionMetaData.POLICY_VERSION, "2025.1")
                 .doesNotContainKey(DecisionMetaData.ACTOR_CANDIDATE_ID);
     }
 

@@ -11,7 +11,8 @@ import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.Vacancy;
-import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Today;
 
 /** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not. */
@@ -23,12 +24,14 @@ class CandidateMatchAnswers {
     private final Postings postings;
     private final Pool pool;
     private final Ladders ladders;
+    private final Policies policies;
     private final Today today;
 
-    CandidateMatchAnswers(Postings postings, Pool pool, Ladders ladders, Today today) {
+    CandidateMatchAnswers(Postings postings, Pool pool, Ladders ladders, Policies policies, Today today) {
         this.postings = postings;
         this.pool = pool;
         this.ladders = ladders;
+        this.policies = policies;
         this.today = today;
     }
 
@@ -38,29 +41,30 @@ class CandidateMatchAnswers {
     }
 
     private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
-        var judged = judge(member, query.near());
+        var inForce = policies.inForceToday();
+        var judged = judge(member, inForce, query.near());
         var page = Leaf.of(judged, MatchView::postId, query.limit(), query.cursor());
         return new CandidateMatchesView(
                 query.candidateId().value(),
                 today.now(),
-                PolicyVersion.CURRENT,
+                inForce.label(),
                 (int) judged.stream().filter(MatchView::fits).count(),
                 page.items(),
                 page.next());
     }
 
     /** Ties keep the order of the numbers of the posts. */
-    private List<MatchView> judge(PooledMember member, boolean near) {
+    private List<MatchView> judge(PooledMember member, PoliciesInForce inForce, boolean near) {
         return postings.open().stream()
                 .map(Posting::vacancy)
                 .filter(member::isListedFor)
-                .flatMap(vacancy -> view(member, vacancy, near).stream())
+                .flatMap(vacancy -> view(member, vacancy, inForce, near).stream())
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, boolean near) {
-        var judged = Judged.of(member, vacancy, today.date());
+    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, PoliciesInForce inForce, boolean near) {
+        var judged = Judged.of(member, vacancy, inForce);
         if (judged.verdict().fits()) {
             var rank = ladders.of(vacancy).rankOf(member.member().candidateId());
             return Optional.of(judged.view(vacancy, rank));

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
@@ -55,10 +56,10 @@ class EligibilityFacts {
             this.nationalities = nationalities;
         }
 
-        Eligibility judge(LocalDate today, LocalDate startsOn) {
+        Eligibility judge(PoliciesInForce inForce, LocalDate startsOn) {
             return new Eligibility(
-                    EligibilityPolicy.nationalityEligible(nationalities, today),
-                    EligibilityPolicy.ageEligible(birthDate, startsOn));
+                    EligibilityPolicy.nationalityEligible(nationalities, inForce),
+                    EligibilityPolicy.ageEligible(birthDate, startsOn, inForce));
         }
 
         private UUID candidateId() {

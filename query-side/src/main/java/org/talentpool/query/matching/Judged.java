@@ -1,6 +1,5 @@
 package org.talentpool.query.matching;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.matching.MatchView;
@@ -8,12 +7,14 @@ import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Ranking;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** A member, what was judged of it for a vacancy, and its place in the order of that vacancy. */
-record Judged(PoolMember member, Verdict verdict, Ranking ranking) implements Comparable<Judged> {
-    static Judged of(PooledMember pooled, Vacancy vacancy, LocalDate today) {
-        var verdict = pooled.judge(vacancy, today);
-        return new Judged(pooled.member(), verdict, Ranking.of(pooled.member(), verdict));
+record Judged(PoolMember member, Verdict verdict, Ranking ranking, PoliciesInForce inForce)
+        implements Comparable<Judged> {
+    static Judged of(PooledMember pooled, Vacancy vacancy, PoliciesInForce inForce) {
+        var verdict = pooled.judge(vacancy, inForce);
+        return new Judged(pooled.member(), verdict, Ranking.of(pooled.member(), verdict), inForce);
     }
 
     @Override
@@ -39,7 +40,8 @@ record Judged(PoolMember member, Verdict verdict, Ranking ranking) implements Co
         return member.memberships().stream()
                 .filter(place -> place.requisitionId().equals(verdict.requisitionId()))
                 .findFirst()
-                .map(place -> new MatchView.MembershipView(place.requisitionId(), ListValidity.validUntil(place)))
+                .map(place ->
+                        new MatchView.MembershipView(place.requisitionId(), ListValidity.validUntil(place, inForce)))
                 .orElse(null);
     }
 }

@@ -1,12 +1,12 @@
 package org.talentpool.query.matching;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * The members listed for one vacancy, judged and ordered.
@@ -16,14 +16,14 @@ import org.talentpool.kernel.matching.Vacancy;
  * @param near who fails exactly one criterion, an expired membership included, best first
  */
 record Ladder(Vacancy vacancy, int pooled, List<Judged> fitting, List<Judged> near) {
-    static Ladder of(Vacancy vacancy, List<PooledMember> members, LocalDate today) {
+    static Ladder of(Vacancy vacancy, List<PooledMember> members, PoliciesInForce inForce) {
         int pooled = 0;
         var fitting = new ArrayList<Judged>();
         var near = new ArrayList<Judged>();
         for (var member : members) {
             if (!member.isListedFor(vacancy)) continue;
-            if (member.isPooledFor(vacancy, today)) pooled++;
-            var judged = Judged.of(member, vacancy, today);
+            if (member.isPooledFor(vacancy, inForce)) pooled++;
+            var judged = Judged.of(member, vacancy, inForce);
             if (judged.verdict().fits()) fitting.add(judged);
             else if (judged.verdict().isNearMiss()) near.add(judged);
         }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.Vacancy;
-import org.talentpool.query.readmodel.Today;
+import org.talentpool.query.policy.Policies;
 
 /**
  * Judges everybody for a vacancy, once for as long as nothing changes. What was judged stays in memory for half a minute at
@@ -20,27 +20,28 @@ class Ladders {
 
     private final Pool pool;
     private final Edition edition;
-    private final Today today;
+    private final Policies policies;
     private final Cache<Key, Ladder> kept = Caffeine.newBuilder()
             .expireAfterWrite(KEPT_FOR)
             .maximumWeight(JUDGED_AT_MOST)
             .weigher(Ladders::weight)
             .build();
 
-    Ladders(Pool pool, Edition edition, Today today) {
+    Ladders(Pool pool, Edition edition, Policies policies) {
         this.pool = pool;
         this.edition = edition;
-        this.today = today;
+        this.policies = policies;
     }
 
     Ladder of(Vacancy vacancy) {
-        var key = new Key(vacancy.postId(), edition.current(), today.date());
-        return kept.get(key, missing -> Ladder.of(vacancy, pool.onLists(vacancy.requisitionIds()), missing.day()));
+        var inForce = policies.inForceToday();
+        var key = new Key(vacancy.postId(), edition.current(), inForce.day(), inForce.label());
+        return kept.get(key, _ -> Ladder.of(vacancy, pool.onLists(vacancy.requisitionIds()), inForce));
     }
 
     private static int weight(Key key, Ladder ladder) {
         return 1 + ladder.fitting().size() + ladder.near().size();
     }
 
-    private record Key(UUID postId, long edition, LocalDate day) {}
+    private record Key(UUID postId, long edition, LocalDate day, String policies) {}
 }

@@ -10,7 +10,7 @@ import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
-import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
 import org.talentpool.query.readmodel.Today;
@@ -22,13 +22,15 @@ class MatchAnswers {
     private final Pool pool;
     private final VacancyCounts counts;
     private final Ladders ladders;
+    private final Policies policies;
     private final Today today;
 
-    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Ladders ladders, Today today) {
+    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Ladders ladders, Policies policies, Today today) {
         this.postings = postings;
         this.pool = pool;
         this.counts = counts;
         this.ladders = ladders;
+        this.policies = policies;
         this.today = today;
     }
 
@@ -61,7 +63,7 @@ class MatchAnswers {
         return new MatchesView(
                 posting.id(),
                 today.now(),
-                PolicyVersion.CURRENT,
+                policies.inForceToday().label(),
                 ladder.pooled(),
                 ladder.fitting().size(),
                 page.items(),
@@ -69,7 +71,7 @@ class MatchAnswers {
     }
 
     private MatchView match(Posting posting, PooledMember member) {
-        var judged = Judged.of(member, posting.vacancy(), today.date());
+        var judged = Judged.of(member, posting.vacancy(), policies.inForceToday());
         return judged.view(posting.vacancy(), judged.verdict().fits() ? rank(posting, member) : null);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.requisition.Profile;
@@ -97,7 +98,7 @@ class Pool {
                 row.getObject("notified_on", LocalDate.class),
                 evidence(row.getString("evidence")),
                 row.getBoolean("established"),
-                row.getObject("valid_until", LocalDate.class));
+                ListTerm.until(row.getObject("valid_until", LocalDate.class)));
         return new Place(row.getObject("candidate_id", UUID.class), membership);
     }
 

@@ -1,6 +1,5 @@
 package org.talentpool.query.matching;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.matching.ListValidity;
@@ -8,6 +7,7 @@ import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * A member with the judgement of eligibility beside it.
@@ -17,12 +17,12 @@ import org.talentpool.kernel.matching.Verdict;
 record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Nullable Facts facts) {
     private static final Eligibility UNKNOWN = new Eligibility(false, false);
 
-    Verdict judge(Vacancy vacancy, LocalDate today) {
-        return MatchPolicy.judge(member, vacancy, eligibility(vacancy, today), today);
+    Verdict judge(Vacancy vacancy, PoliciesInForce inForce) {
+        return MatchPolicy.judge(member, vacancy, eligibility(vacancy, inForce), inForce);
     }
 
-    private Eligibility eligibility(Vacancy vacancy, LocalDate today) {
-        return facts == null ? UNKNOWN : facts.judge(today, vacancy.plannedStart());
+    private Eligibility eligibility(Vacancy vacancy, PoliciesInForce inForce) {
+        return facts == null ? UNKNOWN : facts.judge(inForce, vacancy.plannedStart());
     }
 
     /** Whether the member may still be won for a post from one of the vacancy's lists. */
@@ -33,10 +33,10 @@ record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Null
     }
 
     /** Whether one of those lists is established and the membership valid. */
-    boolean isPooledFor(Vacancy vacancy, LocalDate today) {
+    boolean isPooledFor(Vacancy vacancy, PoliciesInForce inForce) {
         return isListedFor(vacancy)
                 && member.memberships().stream()
                         .filter(membership -> vacancy.requisitionIds().contains(membership.requisitionId()))
-                        .anyMatch(membership -> membership.established() && ListValidity.isValidOn(membership, today));
+                        .anyMatch(membership -> membership.established() && ListValidity.isValid(membership, inForce));
     }
 }

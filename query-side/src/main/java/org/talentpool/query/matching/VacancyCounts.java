@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.talentpool.query.readmodel.Today;
+import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.query.policy.Policies;
 
 /**
  * Counts who is pooled and who fits, for many vacancies at once. Judging everybody for every vacancy takes its time, so the
@@ -16,13 +18,13 @@ import org.talentpool.query.readmodel.Today;
 class VacancyCounts {
     private final Edition edition;
     private final Pool pool;
-    private final Today today;
-    private volatile Kept kept = new Kept(-1, LocalDate.MIN, Map.of());
+    private final Policies policies;
+    private volatile Kept kept = new Kept(-1, Rulebook.BASELINE.on(LocalDate.EPOCH), Map.of());
 
-    VacancyCounts(Edition edition, Pool pool, Today today) {
+    VacancyCounts(Edition edition, Pool pool, Policies policies) {
         this.edition = edition;
         this.pool = pool;
-        this.today = today;
+        this.policies = policies;
     }
 
     /** By post; of others, too, if they have been counted before. */
@@ -37,10 +39,10 @@ class VacancyCounts {
 
     private Kept current() {
         long now = edition.current();
-        var day = today.date();
+        var inForce = policies.inForceToday();
         var known = kept;
-        if (known.edition() == now && known.day().equals(day)) return known;
-        var fresh = new Kept(now, day, new ConcurrentHashMap<>());
+        if (known.edition() == now && known.isBy(inForce)) return known;
+        var fresh = new Kept(now, inForce, new ConcurrentHashMap<>());
         kept = fresh;
         return fresh;
     }
@@ -51,7 +53,7 @@ class VacancyCounts {
                 .distinct()
                 .toList());
         postings.parallelStream().forEach(posting -> {
-            var ladder = Ladder.of(posting.vacancy(), members, into.day());
+            var ladder = Ladder.of(posting.vacancy(), members, into.inForce());
             into.counts()
                     .put(
                             posting.id(),
@@ -63,5 +65,9 @@ class VacancyCounts {
         static final Count NONE = new Count(0, 0);
     }
 
-    private record Kept(long edition, LocalDate day, Map<UUID, Count> counts) {}
+    private record Kept(long edition, PoliciesInForce inForce, Map<UUID, Count> counts) {
+        boolean isBy(PoliciesInForce current) {
+            return inForce.day().equals(current.day()) && inForce.label().equals(current.label());
+        }
+    }
 }

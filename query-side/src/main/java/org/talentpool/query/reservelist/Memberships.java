@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateView;
+import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Today;
 
 /** Reads memberships as they stand today, for the other questions that show them. */
 @Component
@@ -36,12 +36,12 @@ public class Memberships {
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
-    private final Today today;
+    private final Policies policies;
 
-    Memberships(JdbcClient jdbc, JsonColumns json, Today today) {
+    Memberships(JdbcClient jdbc, JsonColumns json, Policies policies) {
         this.jdbc = jdbc;
         this.json = json;
-        this.today = today;
+        this.policies = policies;
     }
 
     /** By notification. */
@@ -67,7 +67,7 @@ public class Memberships {
     }
 
     private StandingRow row() {
-        return new StandingRow(json, today.date());
+        return new StandingRow(json, policies.inForceToday());
     }
 
     private static CandidateView.Membership membership(Standing standing) {

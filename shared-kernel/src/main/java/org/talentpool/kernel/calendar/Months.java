@@ -21,6 +21,15 @@ public final class Months {
         return after(firstDay, months).minusDays(1);
     }
 
+    /**
+     * The last day from which a period of so many months still ends on or before the given day.
+     *
+     * @param lastDay inclusive
+     */
+    public static LocalDate lastStart(LocalDate lastDay, int months) {
+        return lastDay.plusDays(1).minusMonths(months);
+    }
+
     /** The day on which so many years are complete; for 29 February this is 1 March of a common year. */
     public static LocalDate anniversary(LocalDate day, int years) {
         return after(day, 12 * years);

@@ -7,28 +7,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.calendar.Months;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.ContractRules;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** Terms of a first contract by regime and standing (CO-01 to CO-06, CO-09, TW-01, TW-03, TW-05). All end dates are inclusive. */
 public final class ContractPolicy {
-    private static final int FIRST_CONTRACT = 36;
-    private static final int CONVERSION_CLOSES = 60;
-    private static final int LONGEST = 72;
-    private static final int PROBATION = 6;
-    private static final int BEFORE_ADVANCEMENT = 36;
-
     private ContractPolicy() {}
 
     /**
      * @param slot grade slot of the post
      * @param grade grade offered, one that {@link org.talentpool.kernel.grade.GradePolicy#allowedGrades} allows
      * @param startsOn first day in the post
-     * @param policyVersion edition of the rules that is in force at the appointment (CO-07)
+     * @param inForce on the day of the appointment (CO-07)
      */
     public static ContractTerms terms(
-            Regime regime, Standing standing, GradeSlot slot, Grade grade, LocalDate startsOn, String policyVersion) {
-        var duration = duration(regime, standing, startsOn);
+            Regime regime,
+            Standing standing,
+            GradeSlot slot,
+            Grade grade,
+            LocalDate startsOn,
+            PoliciesInForce inForce) {
+        var duration = duration(regime, standing, startsOn, inForce.contract());
         return new ContractTerms(
                 regime,
                 standing,
@@ -39,32 +41,46 @@ public final class ContractPolicy {
                 duration.indefinitePossible(),
                 duration.conversionWindow(),
                 duration.renewableUntil(),
-                duration.endsOn() == null ? null : lastDay(startsOn, PROBATION),
-                startsLow(slot, grade) ? after(startsOn, BEFORE_ADVANCEMENT) : null,
+                duration.endsOn() == null
+                        ? null
+                        : lastDay(startsOn, inForce.contract().probation()),
+                startsLow(slot, grade) ? after(startsOn, inForce.twinGrade().monthsBeforeAdvancement()) : null,
                 rules(duration, standing, slot, grade),
-                policyVersion);
+                inForce.label());
     }
 
-    private static Duration duration(Regime regime, Standing standing, LocalDate startsOn) {
-        var first = lastDay(startsOn, FIRST_CONTRACT);
-        var longest = lastDay(startsOn, LONGEST);
+    private static Duration duration(Regime regime, Standing standing, LocalDate startsOn, ContractRules rules) {
+        var first = lastDay(startsOn, rules.firstContract());
+        var longest = lastDay(startsOn, rules.longest());
         return switch (standing) {
             case SERVING_STAFF -> new Duration(null, null, false, null, List.of("CO-06"));
-            // 3 more years need the agreement of the national authority.
+            // More years need the agreement of the national authority.
             case SECONDED -> new Duration(first, longest, false, null, List.of("CO-03"));
             case EXTERNAL ->
                 switch (regime) {
                     case ESTABLISHED -> new Duration(first, null, true, null, List.of("CO-01"));
                     case PROJECT -> new Duration(first, longest, false, null, List.of("CO-02"));
                     case TURNOVER ->
-                        new Duration(first, longest, true, conversion(startsOn), List.of("CO-04", "CO-05"));
+                        new Duration(
+                                first,
+                                longest,
+                                true,
+                                conversion(first.plusDays(1), longest, rules),
+                                List.of("CO-04", "CO-05"));
                 };
         };
     }
 
-    /** Opens with the renewal and closes one year before a full renewal ends; a shorter renewal closes it earlier (CO-05). */
-    private static ConversionWindow conversion(LocalDate startsOn) {
-        return new ConversionWindow(after(startsOn, FIRST_CONTRACT), lastDay(startsOn, CONVERSION_CLOSES));
+    /**
+     * Opens with the renewals and closes so long before they end (CO-05); it is empty where they are shorter than that.
+     *
+     * @param renewalsStartOn first day of the first renewal
+     * @param renewalsEndOn last day of the renewals, inclusive
+     */
+    public static ConversionWindow conversion(LocalDate renewalsStartOn, LocalDate renewalsEndOn, ContractRules rules) {
+        return new ConversionWindow(
+                renewalsStartOn,
+                Months.lastStart(renewalsEndOn, rules.conversionClosesBefore()).minusDays(1));
     }
 
     private static boolean startsLow(GradeSlot slot, Grade grade) {

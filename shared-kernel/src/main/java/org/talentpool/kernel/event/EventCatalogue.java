@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
+import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.user.UserEvent;
@@ -17,11 +18,19 @@ public final class EventCatalogue {
                     EmailClaimEvent.class,
                     ApplicationEvent.class,
                     PostEvent.class,
-                    UserEvent.class)
-            .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                    UserEvent.class,
+                    PolicyEvent.class)
+            .flatMap(EventCatalogue::members)
             .toList();
 
     private EventCatalogue() {}
+
+    /** A family may be parted further. */
+    private static Stream<Class<?>> members(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(EventCatalogue::members)
+                : Stream.of(family);
+    }
 
     public static List<Class<?>> types() {
         return TYPES;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.GradeRules;
 
 /** Which listed slot carries a proposal, and at which grade of the post an appointment may start. */
 public final class GradePolicy {
@@ -13,10 +14,11 @@ public final class GradePolicy {
 
     /**
      * The listed slot that carries a proposal for a post: the post's own slot, else the nearest one that reaches down to it
-     * (PO-04, PO-05); none if no slot does.
+     * (PO-04, PO-05); none if no slot does, or if the rules allow no lower grade.
      */
-    public static @Nullable GradeSlot bestListed(Collection<GradeSlot> listed, GradeSlot post) {
+    public static @Nullable GradeSlot bestListed(Collection<GradeSlot> listed, GradeSlot post, GradeRules rules) {
         if (listed.contains(post)) return post;
+        if (!rules.lowerGradeAllowed()) return null;
         return listed.stream()
                 .filter(slot -> slot.reachesDownTo(post))
                 .min(comparing(GradeSlot::lower).thenComparing(GradeSlot::higher))

@@ -2,12 +2,13 @@ package org.talentpool.kernel.matching;
 
 import java.util.List;
 import org.talentpool.kernel.eligibility.Eligibility;
+import org.talentpool.kernel.policy.EligibilityRules;
 
 /** Nationality and age, told as yes or no and never by their value (SE-17). */
 final class EligibilityFindings {
     private EligibilityFindings() {}
 
-    static List<Finding> of(Eligibility eligibility) {
+    static List<Finding> of(Eligibility eligibility, EligibilityRules rules) {
         return List.of(
                 Findings.essential(
                         Criterion.NATIONALITY,
@@ -17,7 +18,8 @@ final class EligibilityFindings {
                         "EL-01"),
                 Findings.essential(
                         Criterion.AGE,
-                        "21st birthday reached and 60th not, at the planned start",
+                        "from " + rules.youngest() + " and below " + rules.tooOld()
+                                + " years of age at the planned start",
                         told(eligibility.age()),
                         eligibility.age(),
                         "EL-03"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.Preferences;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.requisition.Profile;
 
 /** What the place on a reserve list decides: whether it can be used, for which profile and for which grade. */
@@ -15,18 +16,19 @@ final class ListFindings {
 
     private ListFindings() {}
 
-    static Finding membership(PoolMember member, @Nullable Membership membership, Vacancy vacancy, LocalDate today) {
+    static Finding membership(
+            PoolMember member, @Nullable Membership membership, Vacancy vacancy, PoliciesInForce inForce) {
         var obstacles = new ArrayList<String>();
         if (membership == null || !vacancy.requisitionIds().contains(membership.requisitionId()))
             obstacles.add(ON_NO_LIST);
-        if (membership != null) obstacles.addAll(obstaclesOfList(membership, today));
-        obstacles.addAll(obstaclesOfMember(member, vacancy, today));
+        if (membership != null) obstacles.addAll(obstaclesOfList(membership, inForce));
+        obstacles.addAll(obstaclesOfMember(member, vacancy, inForce.day()));
         return Findings.essential(
                 Criterion.MEMBERSHIP,
                 "available and on a valid list of the vacancy",
-                obstacles.isEmpty() ? validity(membership) : String.join("; ", obstacles),
+                obstacles.isEmpty() ? validity(membership, inForce) : String.join("; ", obstacles),
                 obstacles.isEmpty(),
-                membership == null || membership.listValidUntil() != null ? "PO-03" : "PO-09");
+                membership == null || membership.term().validUntil() != null ? "PO-03" : "PO-09");
     }
 
     static Finding profile(@Nullable Membership membership, Profile profile) {
@@ -49,15 +51,15 @@ final class ListFindings {
                 post.equals(slot) ? null : "PO-04");
     }
 
-    private static String validity(@Nullable Membership membership) {
-        return membership == null ? ON_NO_LIST : "valid until " + ListValidity.validUntil(membership);
+    private static String validity(@Nullable Membership membership, PoliciesInForce inForce) {
+        return membership == null ? ON_NO_LIST : "valid until " + ListValidity.validUntil(membership, inForce);
     }
 
-    private static List<String> obstaclesOfList(Membership membership, LocalDate today) {
+    private static List<String> obstaclesOfList(Membership membership, PoliciesInForce inForce) {
         var obstacles = new ArrayList<String>();
         if (!membership.established()) obstacles.add("list not established");
-        if (!ListValidity.isValidOn(membership, today))
-            obstacles.add("expired after " + ListValidity.validUntil(membership));
+        if (!ListValidity.isValid(membership, inForce))
+            obstacles.add("expired after " + ListValidity.validUntil(membership, inForce));
         return obstacles;
     }
 

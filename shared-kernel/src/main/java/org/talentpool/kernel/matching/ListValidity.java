@@ -1,26 +1,28 @@
 package org.talentpool.kernel.matching;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.calendar.Months;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long a membership of a reserve list may be used. */
 public final class ListValidity {
-    private static final int DEFAULT_MONTHS = 12;
-
     private ListValidity() {}
 
     /** Last day of the membership, inclusive. */
-    public static LocalDate validUntil(Membership membership) {
-        return validUntil(membership.notifiedOn(), membership.listValidUntil());
+    public static LocalDate validUntil(Membership membership, PoliciesInForce inForce) {
+        return validUntil(membership.notifiedOn(), membership.term(), inForce);
     }
 
-    /** The end of the list, else 12 months from the day on which the candidate was notified (PO-09, PO-11); inclusive. */
-    public static LocalDate validUntil(LocalDate notifiedOn, @Nullable LocalDate listValidUntil) {
-        return listValidUntil != null ? listValidUntil : Months.lastDay(notifiedOn, DEFAULT_MONTHS);
+    /** The end of the list, else its own or the usual length from the day on which the candidate was notified (PO-09, PO-11); inclusive. */
+    public static LocalDate validUntil(LocalDate notifiedOn, ListTerm term, PoliciesInForce inForce) {
+        if (term.validUntil() != null) return term.validUntil();
+        var ofList = term.validityMonths();
+        var months = ofList != null ? ofList : inForce.listValidity(notifiedOn).validityMonths();
+        return Months.lastDay(notifiedOn, months);
     }
 
-    public static boolean isValidOn(Membership membership, LocalDate day) {
-        return !day.isAfter(validUntil(membership));
+    /** Whether it may be used on the day of the decision. */
+    public static boolean isValid(Membership membership, PoliciesInForce inForce) {
+        return !inForce.day().isAfter(validUntil(membership, inForce));
     }
 }

@@ -2,7 +2,6 @@ package org.talentpool.kernel.matching;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguagePolicy;
-import org.talentpool.kernel.policy.PolicyVersion;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * Judges a pooled candidate against a vacancy. The query that shows matches and the command that assigns use this one class,
@@ -31,15 +30,15 @@ public final class MatchPolicy {
      * Judges the member by the best of its memberships on the lists of the vacancy: one that fits, then the one with the
      * fewest failures, then the same grade slot before a lower grade, then the earliest notified.
      *
-     * @param today day of the decision, for validity, pause and experience
+     * @param inForce on the day of the decision, which also decides validity, pause and experience
      */
-    public static Verdict judge(PoolMember member, Vacancy vacancy, Eligibility eligibility, LocalDate today) {
+    public static Verdict judge(PoolMember member, Vacancy vacancy, Eligibility eligibility, PoliciesInForce inForce) {
         return member.memberships().stream()
                 .filter(membership -> vacancy.requisitionIds().contains(membership.requisitionId()))
-                .map(membership -> new Judged(membership, judge(member, membership, vacancy, eligibility, today)))
+                .map(membership -> new Judged(membership, judge(member, membership, vacancy, eligibility, inForce)))
                 .min(BEST_FIRST)
                 .map(Judged::verdict)
-                .orElseGet(() -> judge(member, null, vacancy, eligibility, today));
+                .orElseGet(() -> judge(member, null, vacancy, eligibility, inForce));
     }
 
     /**
@@ -52,9 +51,11 @@ public final class MatchPolicy {
             @Nullable Membership membership,
             Vacancy vacancy,
             Eligibility eligibility,
-            LocalDate today) {
-        var slot = membership == null ? null : GradePolicy.bestListed(membership.gradeSlots(), vacancy.gradeSlot());
-        var findings = findings(member, membership, slot, vacancy, eligibility, today);
+            PoliciesInForce inForce) {
+        var slot = membership == null
+                ? null
+                : GradePolicy.bestListed(membership.gradeSlots(), vacancy.gradeSlot(), inForce.grades());
+        var findings = findings(member, membership, slot, vacancy, eligibility, inForce);
         return new Verdict(
                 membership == null ? null : membership.requisitionId(),
                 slot,
@@ -62,7 +63,7 @@ public final class MatchPolicy {
                 findings.stream().allMatch(finding -> finding.met() || !finding.essential()),
                 DesirableFindings.score(findings, vacancy.criteria().desirable()),
                 findings,
-                PolicyVersion.CURRENT);
+                inForce.label());
     }
 
     /** One finding for each essential criterion in the order of {@link Criterion}, then one for each desirable criterion. */
@@ -72,17 +73,17 @@ public final class MatchPolicy {
             @Nullable GradeSlot slot,
             Vacancy vacancy,
             Eligibility eligibility,
-            LocalDate today) {
+            PoliciesInForce inForce) {
         var brings = member.qualifications();
         var evidence = membership == null ? MembershipEvidence.NONE : membership.evidence();
         var levels = LanguagePolicy.effective(brings.languages(), evidence.testedLanguages());
         var findings = new ArrayList<Finding>();
-        findings.add(ListFindings.membership(member, membership, vacancy, today));
-        findings.addAll(EligibilityFindings.of(eligibility));
+        findings.add(ListFindings.membership(member, membership, vacancy, inForce));
+        findings.addAll(EligibilityFindings.of(eligibility, inForce.eligibility()));
         findings.add(ListFindings.profile(membership, vacancy.profile()));
         findings.add(ListFindings.grade(membership, slot, vacancy.gradeSlot(), brings.accepts()));
         findings.addAll(AcceptanceFindings.of(brings.accepts(), vacancy));
-        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), today));
+        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), inForce.day()));
         findings.addAll(DesirableFindings.of(vacancy.criteria().desirable(), brings.skills(), levels));
         return findings;
     }

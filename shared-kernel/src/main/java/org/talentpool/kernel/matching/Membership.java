@@ -3,7 +3,6 @@ package org.talentpool.kernel.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.requisition.Profile;
@@ -12,7 +11,7 @@ import org.talentpool.kernel.requisition.Profile;
  * A place on one reserve list.
  *
  * @param established whether the list has been established, so that its listings may be used
- * @param listValidUntil last day of the list, inclusive; none: 12 months from notification (PO-09)
+ * @param term what the list says about how long its listings may be used
  */
 public record Membership(
         UUID requisitionId,
@@ -21,4 +20,4 @@ public record Membership(
         LocalDate notifiedOn,
         MembershipEvidence evidence,
         boolean established,
-        @Nullable LocalDate listValidUntil) {}
+        ListTerm term) {}

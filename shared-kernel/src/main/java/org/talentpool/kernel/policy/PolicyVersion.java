@@ -1,9 +1,19 @@
 package org.talentpool.kernel.policy;
 
-/** The edition of the rules in this package's siblings; stored with every decision so that it can be judged again. */
-public final class PolicyVersion {
-    /** Rules as printed in the notices of 2025, requisition 250442 included. */
-    public static final String CURRENT = "2025.1";
+import java.time.LocalDate;
 
-    private PolicyVersion() {}
+/**
+ * One version of one policy.
+ *
+ * @param version its name, unique among the versions of the policy
+ * @param validFrom first day on which it is in force; it stays so until the next version's first day
+ */
+public record PolicyVersion(String version, LocalDate validFrom, Reach reach, PolicyRules rules) {
+    public Policy policy() {
+        return rules.policy();
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom);
+    }
 }

@@ -2,16 +2,15 @@ package org.talentpool.kernel.post;
 
 import java.time.LocalDate;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long a candidate is held for a post where the decision names no day. */
 public final class HoldPolicy {
-    private static final int DAYS = 60;
-    private static final int DAYS_FOR_SERVING_STAFF = 90;
-
     private HoldPolicy() {}
 
-    /** Last day of the hold, inclusive: 60 days from today (PO-14), 90 for serving staff (PO-16). */
-    public static LocalDate defaultUntil(LocalDate today, Standing standing) {
-        return today.plusDays(standing == Standing.SERVING_STAFF ? DAYS_FOR_SERVING_STAFF : DAYS);
+    /** Last day of a hold that begins on the day of the decision, inclusive: 60 days on (PO-14), 90 for serving staff (PO-16). */
+    public static LocalDate defaultUntil(PoliciesInForce inForce, Standing standing) {
+        var rules = inForce.holds();
+        return inForce.day().plusDays(standing == Standing.SERVING_STAFF ? rules.servingStaffDays() : rules.days());
     }
 }

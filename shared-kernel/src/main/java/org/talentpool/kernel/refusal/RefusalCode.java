@@ -28,6 +28,8 @@ public enum RefusalCode {
     MALFORMED,
     NOT_FOUND,
     FORBIDDEN,
+    /** A version of a policy would be in force before everybody can know of it. */
+    POLICY_NOTICE_TOO_SHORT,
     /** The id or user name that a client chose for something new is taken. */
     ALREADY_EXISTS,
     /** Lost every retry of a race for the same stream. */

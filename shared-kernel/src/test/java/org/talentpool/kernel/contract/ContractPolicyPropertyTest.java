@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.contract.Regime.TURNOVER;
 import static org.talentpool.kernel.contract.Standing.EXTERNAL;
 import static org.talentpool.kernel.contract.Standing.SERVING_STAFF;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ class ContractPolicyPropertyTest {
             var standing = seed.oneOf(List.of(Standing.values()));
             var slot = seed.oneOf(SLOTS);
             var grade = seed.oneOf(GradePolicy.allowedGrades(slot, standing, seed.chance(50)));
-            var terms = ContractPolicy.terms(regime, standing, slot, grade, seed.day(2020, 2060), "v");
+            var terms = ContractPolicy.terms(regime, standing, slot, grade, seed.day(2020, 2060), IN_FORCE);
             agrees(terms, TABLE.get(standing + " " + regime));
             assertThat(terms.earliestAdvancement() != null).isEqualTo(slot.isTwin() && grade != slot.higher());
             assertThat(terms.conversionWindow() != null).isEqualTo(standing == EXTERNAL && regime == TURNOVER);

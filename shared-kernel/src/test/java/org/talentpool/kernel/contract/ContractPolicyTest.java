@@ -7,6 +7,7 @@ import static org.talentpool.kernel.contract.Regime.TURNOVER;
 import static org.talentpool.kernel.contract.Standing.EXTERNAL;
 import static org.talentpool.kernel.contract.Standing.SECONDED;
 import static org.talentpool.kernel.contract.Standing.SERVING_STAFF;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ class ContractPolicyTest {
 
     @Test
     void co_01_an_external_on_an_established_twin_post() {
-        assertThat(ContractPolicy.terms(ESTABLISHED, EXTERNAL, TWIN, Grade.G8, START, "v"))
+        assertThat(ContractPolicy.terms(ESTABLISHED, EXTERNAL, TWIN, Grade.G8, START, IN_FORCE))
                 .isEqualTo(new ContractTerms(
                         ESTABLISHED,
                         EXTERNAL,
@@ -37,7 +38,7 @@ class ContractPolicyTest {
                         LocalDate.parse("2026-11-30"),
                         LocalDate.parse("2029-06-01"),
                         List.of("CO-01", "TW-01", "TW-03"),
-                        "v"));
+                        IN_FORCE.label()));
     }
 
     @Test
@@ -93,19 +94,19 @@ class ContractPolicyTest {
 
     @Test
     void tw_03_serving_staff_at_the_lower_grade_advance_after_three_years_too() {
-        var terms = ContractPolicy.terms(PROJECT, SERVING_STAFF, TWIN, Grade.G8, START, "v");
+        var terms = ContractPolicy.terms(PROJECT, SERVING_STAFF, TWIN, Grade.G8, START, IN_FORCE);
         assertThat(terms.earliestAdvancement()).isEqualTo(LocalDate.parse("2029-06-01"));
         assertThat(terms.rules()).containsExactly("CO-06", "TW-03");
     }
 
     @Test
     void tw_05_serving_staff_at_the_higher_grade_have_nowhere_to_advance() {
-        var terms = ContractPolicy.terms(PROJECT, SERVING_STAFF, TWIN, Grade.G10, START, "v");
+        var terms = ContractPolicy.terms(PROJECT, SERVING_STAFF, TWIN, Grade.G10, START, IN_FORCE);
         assertThat(terms.earliestAdvancement()).isNull();
         assertThat(terms.rules()).containsExactly("CO-06", "TW-05");
     }
 
     private static ContractTerms terms(Regime regime, Standing standing) {
-        return ContractPolicy.terms(regime, standing, SINGLE, Grade.G10, START, "v");
+        return ContractPolicy.terms(regime, standing, SINGLE, Grade.G10, START, IN_FORCE);
     }
 }

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.policy.Rulebook;
 
 class EligibilityPolicyTest {
-    private static final LocalDate TODAY = LocalDate.parse("2026-02-02");
+    private static final PoliciesInForce IN_FORCE = on("2026-02-02");
 
     @ParameterizedTest(name = "EL-03: born {0}, starting {1}: {2}")
     @CsvSource({
@@ -24,30 +26,35 @@ class EligibilityPolicyTest {
         "1968-02-29, 2028-02-29, false"
     })
     void the_21st_birthday_is_reached_and_the_60th_is_not(LocalDate born, LocalDate starts, boolean eligible) {
-        assertThat(EligibilityPolicy.ageEligible(born, starts)).isEqualTo(eligible);
+        assertThat(EligibilityPolicy.ageEligible(born, starts, IN_FORCE)).isEqualTo(eligible);
     }
 
     @Test
     void age_counts_at_the_start_and_not_today() {
         var person = person("2005-06-01", "BE");
-        assertThat(EligibilityPolicy.judge(person, TODAY, LocalDate.parse("2026-06-01")))
+        assertThat(EligibilityPolicy.judge(person, IN_FORCE, LocalDate.parse("2026-06-01")))
                 .isEqualTo(new Eligibility(true, true));
     }
 
     @Test
     void el_01_one_nationality_of_a_member_nation_suffices() {
-        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH", "IT"), TODAY))
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH", "IT"), IN_FORCE))
                 .isTrue();
-        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH"), TODAY)).isFalse();
-        assertThat(EligibilityPolicy.nationalityEligible(List.of(), TODAY)).isFalse();
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("CH"), IN_FORCE))
+                .isFalse();
+        assertThat(EligibilityPolicy.nationalityEligible(List.of(), IN_FORCE)).isFalse();
     }
 
     @Test
     void el_02_a_swede_was_not_eligible_before_the_day_of_accession() {
-        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), LocalDate.parse("2024-03-06")))
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), on("2024-03-06")))
                 .isFalse();
-        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), LocalDate.parse("2024-03-07")))
+        assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), on("2024-03-07")))
                 .isTrue();
+    }
+
+    private static PoliciesInForce on(String day) {
+        return Rulebook.BASELINE.on(LocalDate.parse(day));
     }
 
     private static Person person(String born, String... nationalities) {

@@ -3,12 +3,18 @@ package org.talentpool.kernel.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentpool.kernel.policy.Accession;
+import org.talentpool.kernel.policy.Rulebook;
 
 class MemberNationsTest {
+    private static final List<Accession> NATIONS =
+            Rulebook.BASELINE.on(LocalDate.parse("2026-01-01")).eligibility().accessions();
+
     @ParameterizedTest
     @CsvSource({
         "1949-04-04, 12",
@@ -24,22 +30,24 @@ class MemberNationsTest {
         "2024-03-07, 32"
     })
     void each_enlargement_counts_from_its_day(LocalDate day, int nations) {
-        assertThat(MemberNations.codes())
-                .filteredOn(code -> MemberNations.isMember(code, day))
-                .hasSize(nations);
-        assertThat(MemberNations.codes())
-                .filteredOn(code -> MemberNations.isMember(code, day.minusDays(1)))
+        assertThat(NATIONS).filteredOn(nation -> nation.isMemberOn(day)).hasSize(nations);
+        assertThat(NATIONS)
+                .filteredOn(nation -> nation.isMemberOn(day.minusDays(1)))
                 .hasSizeLessThan(nations);
     }
 
     @Test
     void there_are_32_nations() {
-        assertThat(MemberNations.codes()).hasSize(32).allMatch(code -> code.matches("[A-Z]{2}"));
+        assertThat(NATIONS)
+                .extracting(Accession::nation)
+                .hasSize(32)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Z]{2}"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"CH", "AT", "EL", "UK", "be", "BEL", ""})
     void other_nations_and_other_spellings_are_not_members(String code) {
-        assertThat(MemberNations.isMember(code, LocalDate.parse("2026-01-01"))).isFalse();
+        assertThat(NATIONS).extracting(Accession::nation).doesNotContain(code);
     }
 }

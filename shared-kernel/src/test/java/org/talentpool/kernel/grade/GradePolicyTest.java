@@ -6,6 +6,7 @@ import static org.talentpool.kernel.contract.Standing.SECONDED;
 import static org.talentpool.kernel.contract.Standing.SERVING_STAFF;
 import static org.talentpool.kernel.grade.Grade.G10;
 import static org.talentpool.kernel.grade.Grade.G8;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class GradePolicyTest {
     void a_listing_carries_its_own_slot_or_the_nearest_below_it_in_its_family(
             String listed, String post, String carries) {
         var slots = Stream.of(listed.split(" ", -1)).map(GradeSlot::of).toList();
-        assertThat(GradePolicy.bestListed(slots, GradeSlot.of(post)))
+        assertThat(GradePolicy.bestListed(slots, GradeSlot.of(post), IN_FORCE.grades()))
                 .isEqualTo(carries == null ? null : GradeSlot.of(carries));
     }
 

@@ -5,10 +5,10 @@ import static org.talentpool.kernel.sample.MatchSample.aMember;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_REQUISITION;
 import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.EVIDENCE;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
-import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ class BestMembershipTest {
     private static void best(Membership one, Membership other, RequisitionId expected) {
         for (var order : List.of(new Membership[] {one, other}, new Membership[] {other, one})) {
             var verdict =
-                    MatchPolicy.judge(aMember(QUALIFICATIONS, order), VACANCY, new Eligibility(true, true), TODAY);
+                    MatchPolicy.judge(aMember(QUALIFICATIONS, order), VACANCY, new Eligibility(true, true), IN_FORCE);
             assertThat(verdict.requisitionId()).isEqualTo(expected.value());
         }
     }
@@ -76,6 +76,6 @@ class BestMembershipTest {
                 LocalDate.parse(notifiedOn),
                 EVIDENCE,
                 true,
-                null);
+                ListTerm.BY_POLICY);
     }
 }

@@ -1,11 +1,13 @@
 package org.talentpool.kernel.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.sample.MatchSample;
 import org.talentpool.kernel.sample.PlainCalendar;
 import org.talentpool.kernel.sample.Samples;
@@ -15,17 +17,19 @@ class ListValidityTest {
     @Test
     void the_end_of_the_list_counts_and_is_its_last_day() {
         var member = notified("2025-10-15", "2026-12-31");
-        assertThat(ListValidity.validUntil(member)).isEqualTo(LocalDate.parse("2026-12-31"));
-        assertThat(ListValidity.isValidOn(member, LocalDate.parse("2026-12-31")))
+        assertThat(ListValidity.validUntil(member, IN_FORCE)).isEqualTo(LocalDate.parse("2026-12-31"));
+        assertThat(ListValidity.isValid(member, Rulebook.BASELINE.on(LocalDate.parse("2026-12-31"))))
                 .isTrue();
-        assertThat(ListValidity.isValidOn(member, LocalDate.parse("2027-01-01")))
+        assertThat(ListValidity.isValid(member, Rulebook.BASELINE.on(LocalDate.parse("2027-01-01"))))
                 .isFalse();
     }
 
     @Test
     void po_09_without_an_end_it_is_12_months_from_notification() {
-        assertThat(ListValidity.validUntil(notified("2025-10-15", null))).isEqualTo(LocalDate.parse("2026-10-14"));
-        assertThat(ListValidity.validUntil(notified("2024-02-29", null))).isEqualTo(LocalDate.parse("2025-02-28"));
+        assertThat(ListValidity.validUntil(notified("2025-10-15", null), IN_FORCE))
+                .isEqualTo(LocalDate.parse("2026-10-14"));
+        assertThat(ListValidity.validUntil(notified("2024-02-29", null), IN_FORCE))
+                .isEqualTo(LocalDate.parse("2025-02-28"));
     }
 
     @Test
@@ -34,7 +38,7 @@ class ListValidityTest {
         for (var i = 0; i < 3_000; i++) {
             var notified = seed.day(2020, 2040);
             var end = seed.chance(50) ? seed.day(2020, 2041) : null;
-            assertThat(ListValidity.validUntil(notified, end))
+            assertThat(ListValidity.validUntil(notified, ListTerm.until(end), IN_FORCE))
                     .as("%s, %s", notified, end)
                     .isEqualTo(end == null ? PlainCalendar.lastDay(notified, 12) : end);
         }
@@ -49,6 +53,6 @@ class ListValidityTest {
                 LocalDate.parse(on),
                 sample.evidence(),
                 true,
-                listEnds == null ? null : LocalDate.parse(listEnds));
+                listEnds == null ? ListTerm.BY_POLICY : ListTerm.until(LocalDate.parse(listEnds)));
     }
 }

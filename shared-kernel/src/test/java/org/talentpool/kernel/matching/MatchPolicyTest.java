@@ -6,6 +6,7 @@ import static org.talentpool.kernel.sample.MatchSample.aMembership;
 import static org.talentpool.kernel.sample.MatchSample.aVacancy;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_POST;
 import static org.talentpool.kernel.sample.Samples.CRITERIA;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.SLOT;
@@ -24,11 +25,13 @@ import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguageSkill;
+import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.requisition.Profile;
 
 /** One criterion at a time: the sample member fits, and each test changes what it is about. */
@@ -58,7 +61,7 @@ class MatchPolicyTest {
 
     @Test
     void where_nothing_is_asked_for_everything_is_met_and_the_score_is_100() {
-        var verdict = MatchPolicy.judge(aMember(), aVacancy(SLOT, Criteria.NONE), ELIGIBLE, TODAY);
+        var verdict = MatchPolicy.judge(aMember(), aVacancy(SLOT, Criteria.NONE), ELIGIBLE, IN_FORCE);
         assertThat(verdict.fits()).isTrue();
         assertThat(verdict.score()).isEqualTo(100.0);
         assertThat(finding(verdict, "EXPERIENCE").required()).isEqualTo("none stated");
@@ -67,8 +70,15 @@ class MatchPolicyTest {
     @Test
     void la_03_the_tested_french_makes_the_languages_fit() {
         assertThat(finding(judge(aMember()), "LANGUAGES"))
-                .isEqualTo(
-                        new Finding("LANGUAGES", true, "V in one, III in the other", "en V, fr III", true, 0, "LA-03"));
+                .isEqualTo(new Finding(
+                        "LANGUAGES",
+                        true,
+                        "V in one, III in the other",
+                        "en V, fr III",
+                        true,
+                        0,
+                        "LA-03",
+                        CriterionOutcome.MET));
         var brings =
                 bringing(List.of(new LanguageSkill("en", LanguageLevel.V)), List.of("SHAREPOINT"), Preferences.ANY);
         var untested = new Membership(
@@ -78,7 +88,7 @@ class MatchPolicyTest {
                 TODAY,
                 MembershipEvidence.NONE,
                 true,
-                VALID_UNTIL);
+                ListTerm.until(VALID_UNTIL));
         assertThat(finding(judge(aMember(brings, untested)), "LANGUAGES").found())
                 .isEqualTo("en V, fr none");
     }
@@ -101,7 +111,7 @@ class MatchPolicyTest {
                 listed.notifiedOn(),
                 listed.evidence(),
                 false,
-                null);
+                ListTerm.BY_POLICY);
         assertThat(finding(judge(aMember(QUALIFICATIONS, membership)), "MEMBERSHIP")
                         .found())
                 .isEqualTo("list not established");
@@ -119,7 +129,7 @@ class MatchPolicyTest {
     void a_membership_of_a_list_that_the_vacancy_is_not_open_to_does_not_count() {
         var elsewhere =
                 new Vacancy(POST.value(), SLOT, Profile.FINANCE_AND_BUDGET, Regime.PROJECT, TODAY, CRITERIA, List.of());
-        var verdict = MatchPolicy.judge(aMember(), aMembership(SLOT), elsewhere, ELIGIBLE, TODAY);
+        var verdict = MatchPolicy.judge(aMember(), aMembership(SLOT), elsewhere, ELIGIBLE, IN_FORCE);
         assertThat(verdict.failed()).containsExactly("MEMBERSHIP");
     }
 
@@ -141,7 +151,7 @@ class MatchPolicyTest {
 
     @Test
     void el_01_and_el_03_are_told_without_their_values() {
-        var verdict = MatchPolicy.judge(aMember(), aVacancy(), new Eligibility(false, true), TODAY);
+        var verdict = MatchPolicy.judge(aMember(), aVacancy(), new Eligibility(false, true), IN_FORCE);
         assertThat(verdict.failed()).containsExactly("NATIONALITY");
         assertThat(finding(verdict, "NATIONALITY").found()).isEqualTo("not eligible");
         assertThat(finding(verdict, "AGE").found()).isEqualTo("eligible");
@@ -157,13 +167,13 @@ class MatchPolicyTest {
                 TODAY.plusMonths(4),
                 CRITERIA,
                 List.of(aMembership().requisitionId()));
-        assertThat(MatchPolicy.judge(aMember(), vacancy, ELIGIBLE, TODAY).failed())
+        assertThat(MatchPolicy.judge(aMember(), vacancy, ELIGIBLE, IN_FORCE).failed())
                 .containsExactly("PROFILE");
     }
 
     @Test
     void po_04_a_higher_listing_reaches_down_and_is_marked() {
-        var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G5/G8"), CRITERIA), ELIGIBLE, TODAY);
+        var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G5/G8"), CRITERIA), ELIGIBLE, IN_FORCE);
         assertThat(verdict.fits()).isTrue();
         assertThat(verdict.lowerGrade()).isTrue();
         assertThat(verdict.listedSlot()).isEqualTo(SLOT);
@@ -172,7 +182,7 @@ class MatchPolicyTest {
 
     @Test
     void a_listing_never_reaches_up() {
-        var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G10"), CRITERIA), ELIGIBLE, TODAY);
+        var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G10"), CRITERIA), ELIGIBLE, IN_FORCE);
         assertThat(verdict.failed()).containsExactly("GRADE");
         assertThat(verdict.listedSlot()).isNull();
     }
@@ -204,7 +214,7 @@ class MatchPolicyTest {
     }
 
     private static Verdict judge(PoolMember member, LocalDate today) {
-        return MatchPolicy.judge(member, aVacancy(), ELIGIBLE, today);
+        return MatchPolicy.judge(member, aVacancy(), ELIGIBLE, Rulebook.BASELINE.on(today));
     }
 
     private static Finding finding(Verdict verdict, String criterion) {

@@ -1,6 +1,7 @@
 package org.talentpool.kernel.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -75,8 +76,8 @@ class ProtectedGroundsTest {
 
     private static Ranked judge(Person person) {
         var vacancy = MatchSample.aVacancy();
-        var eligibility = EligibilityPolicy.judge(person, Samples.TODAY, vacancy.plannedStart());
-        var verdict = MatchPolicy.judge(MatchSample.aMember(), vacancy, eligibility, Samples.TODAY);
+        var eligibility = EligibilityPolicy.judge(person, Samples.IN_FORCE, vacancy.plannedStart());
+        var verdict = MatchPolicy.judge(MatchSample.aMember(), vacancy, eligibility, IN_FORCE);
         return new Ranked(verdict, Ranking.of(MatchSample.aMember(), verdict));
     }
 

@@ -1,6 +1,7 @@
 package org.talentpool.kernel.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class RankingTest {
     @Test
     void a_member_ranks_by_the_membership_that_was_judged() {
         var member = MatchSample.aMember();
-        var verdict = MatchPolicy.judge(member, MatchSample.aVacancy(), new Eligibility(true, true), Samples.TODAY);
+        var verdict = MatchPolicy.judge(member, MatchSample.aVacancy(), new Eligibility(true, true), IN_FORCE);
         assertThat(Ranking.of(member, verdict))
                 .isEqualTo(new Ranking(75.0, 8350, Samples.NOTIFIED_ON, Samples.CANDIDATE.value()));
     }

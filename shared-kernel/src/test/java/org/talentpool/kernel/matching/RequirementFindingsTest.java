@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.sample.MatchSample.aMember;
 import static org.talentpool.kernel.sample.MatchSample.aMembership;
 import static org.talentpool.kernel.sample.MatchSample.aVacancy;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.SLOT;
-import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class RequirementFindingsTest {
 
     private static Verdict judge(Qualifications brings, Criteria asked) {
         return MatchPolicy.judge(
-                aMember(brings, aMembership(SLOT)), aVacancy(SLOT, asked), new Eligibility(true, true), TODAY);
+                aMember(brings, aMembership(SLOT)), aVacancy(SLOT, asked), new Eligibility(true, true), IN_FORCE);
     }
 
     private static Finding finding(Verdict verdict, Criterion criterion) {

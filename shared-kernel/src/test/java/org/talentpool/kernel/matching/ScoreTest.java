@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.sample.MatchSample.aMember;
 import static org.talentpool.kernel.sample.MatchSample.aMembership;
 import static org.talentpool.kernel.sample.MatchSample.aVacancy;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.SLOT;
-import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +57,6 @@ class ScoreTest {
                 aMember(brings, aMembership(SLOT)),
                 aVacancy(SLOT, new Criteria(null, List.of(), null, List.of(), asked)),
                 new Eligibility(true, true),
-                TODAY);
+                IN_FORCE);
     }
 }

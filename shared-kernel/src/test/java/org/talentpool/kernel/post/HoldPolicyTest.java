@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.policy.Rulebook;
 
 class HoldPolicyTest {
-    private static final LocalDate TODAY = LocalDate.parse("2026-02-02");
+    private static final PoliciesInForce IN_FORCE = Rulebook.BASELINE.on(LocalDate.parse("2026-02-02"));
 
     @Test
     void po_14_a_hold_lasts_60_days() {
-        assertThat(HoldPolicy.defaultUntil(TODAY, Standing.EXTERNAL)).isEqualTo(LocalDate.parse("2026-04-03"));
-        assertThat(HoldPolicy.defaultUntil(TODAY, Standing.SECONDED)).isEqualTo(LocalDate.parse("2026-04-03"));
+        assertThat(HoldPolicy.defaultUntil(IN_FORCE, Standing.EXTERNAL)).isEqualTo(LocalDate.parse("2026-04-03"));
+        assertThat(HoldPolicy.defaultUntil(IN_FORCE, Standing.SECONDED)).isEqualTo(LocalDate.parse("2026-04-03"));
     }
 
     @Test
     void po_16_serving_staff_are_held_for_90_days() {
-        assertThat(HoldPolicy.defaultUntil(TODAY, Standing.SERVING_STAFF)).isEqualTo(LocalDate.parse("2026-05-03"));
+        assertThat(HoldPolicy.defaultUntil(IN_FORCE, Standing.SERVING_STAFF)).isEqualTo(LocalDate.parse("2026-05-03"));
     }
 }

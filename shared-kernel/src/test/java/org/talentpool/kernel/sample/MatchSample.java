@@ -17,6 +17,7 @@ import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
@@ -27,7 +28,13 @@ public final class MatchSample {
 
     public static Membership aMembership(GradeSlot... slots) {
         return new Membership(
-                REQUISITION.value(), List.of(PROFILE), List.of(slots), NOTIFIED_ON, EVIDENCE, true, VALID_UNTIL);
+                REQUISITION.value(),
+                List.of(PROFILE),
+                List.of(slots),
+                NOTIFIED_ON,
+                EVIDENCE,
+                true,
+                ListTerm.until(VALID_UNTIL));
     }
 
     public static PoolMember aMember() {

@@ -3,6 +3,7 @@ package org.talentpool.kernel.sample;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.CONDITIONS;
 import static org.talentpool.kernel.sample.Samples.CRITERIA;
+import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.PROFILE;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
@@ -21,7 +22,6 @@ import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.MatchPolicy;
-import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
@@ -40,8 +40,8 @@ import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 public final class PostSample {
     public static final LocalDate HOLD_UNTIL = TODAY.plusDays(60);
     public static final LocalDate ANSWER_BY = TODAY.plusDays(14);
-    public static final ContractTerms TERMS = ContractPolicy.terms(
-            Regime.ESTABLISHED, Standing.EXTERNAL, SLOT, SLOT.lower(), STARTS_ON, PolicyVersion.CURRENT);
+    public static final ContractTerms TERMS =
+            ContractPolicy.terms(Regime.ESTABLISHED, Standing.EXTERNAL, SLOT, SLOT.lower(), STARTS_ON, IN_FORCE);
 
     private static final UUID ID = POST.value();
     private static final UUID MEMBER = CANDIDATE.value();
@@ -133,9 +133,9 @@ public final class PostSample {
 
     public PostSample held() {
         var verdict =
-                MatchPolicy.judge(MatchSample.aMember(), MatchSample.aVacancy(), new Eligibility(true, true), TODAY);
+                MatchPolicy.judge(MatchSample.aMember(), MatchSample.aVacancy(), new Eligibility(true, true), IN_FORCE);
         return with(new CandidateAssigned(
-                ID, MEMBER, LIST, 1, SLOT, false, HOLD_UNTIL, CONDITIONS, PolicyVersion.CURRENT, Personal.of(verdict)));
+                ID, MEMBER, LIST, 1, SLOT, false, HOLD_UNTIL, CONDITIONS, IN_FORCE.label(), Personal.of(verdict)));
     }
 
     public PostSample with(PostEvent event) {

@@ -20,6 +20,8 @@ import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguageSkill;
+import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionId;
@@ -40,6 +42,9 @@ public final class Samples {
 
     public static final LocalDate NOTIFIED_ON = LocalDate.parse("2025-10-15");
     public static final LocalDate TODAY = LocalDate.parse("2026-02-02");
+    /** What is in force on that day. */
+    public static final PoliciesInForce IN_FORCE = Rulebook.BASELINE.on(TODAY);
+
     public static final LocalDate STARTS_ON = LocalDate.parse("2026-06-01");
     public static final LocalDate VALID_UNTIL = LocalDate.parse("2026-12-31");
 

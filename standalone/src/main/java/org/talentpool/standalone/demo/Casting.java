@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.Rulebook;
 
 /** Who may get which post: members who fit, best first, nobody twice. */
 final class Casting {
@@ -51,10 +53,11 @@ final class Casting {
                 notifiedOn,
                 new MembershipEvidence(member.talent() * 100, List.of()),
                 true,
-                validUntil);
+                ListTerm.until(validUntil));
         var pooled = new PoolMember(
                 member.candidateId().value(), member.qualifications(), List.of(membership), false, null, null);
-        return MatchPolicy.judge(
-                pooled, vacancy, EligibilityPolicy.judge(member.person(), on, vacancy.plannedStart()), on);
+        var inForce = Rulebook.BASELINE.on(on);
+        var eligibility = EligibilityPolicy.judge(member.person(), inForce, vacancy.plannedStart());
+        return MatchPolicy.judge(pooled, vacancy, eligibility, inForce);
     }
 }

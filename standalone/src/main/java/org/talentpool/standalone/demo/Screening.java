@@ -12,6 +12,7 @@ import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.requisition.Profile;
 
 /** Screens as an officer would: each essential criterion of the requisition, with what was found. */
@@ -23,10 +24,13 @@ final class Screening {
     static ScreenApplication of(Applicant applicant, LocalDate on) {
         var member = new PoolMember(
                 applicant.candidateId().value(), applicant.qualifications(), List.of(), false, null, null);
-        var criteria = MatchPolicy.judge(member, asVacancy(on), new Eligibility(true, true), on).findings().stream()
-                .filter(finding -> SCREENED.contains(finding.criterion()))
-                .map(finding -> new ScreenedCriterion(finding.criterion(), finding.met(), finding.found()))
-                .toList();
+        var criteria =
+                MatchPolicy.judge(member, asVacancy(on), new Eligibility(true, true), Rulebook.BASELINE.on(on))
+                        .findings()
+                        .stream()
+                        .filter(finding -> SCREENED.contains(finding.criterion()))
+                        .map(finding -> new ScreenedCriterion(finding.criterion(), finding.met(), finding.found()))
+                        .toList();
         boolean in = criteria.stream().allMatch(ScreenedCriterion::met);
         return new ScreenApplication(
                 applicant.applicationId(), in ? ScreeningOutcome.IN : ScreeningOutcome.OUT, criteria);

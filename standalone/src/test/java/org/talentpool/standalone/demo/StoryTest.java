@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
-import org.talentpool.kernel.eligibility.MemberNations;
+import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.policy.Rulebook;
 
 class StoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -27,7 +28,9 @@ class StoryTest {
                 .map(person -> person.person().nationalities().getFirst())
                 .collect(toSet());
 
-        assertThat(nations).hasSize(32).allMatch(nation -> MemberNations.isMember(nation, TODAY));
+        assertThat(nations)
+                .hasSize(32)
+                .allMatch(nation -> EligibilityPolicy.nationalityEligible(Set.of(nation), Rulebook.BASELINE.on(TODAY)));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class RefusalStatus {
                     OFFER_LAPSED,
                     CONDITIONS_OUTSTANDING,
                     EXTENSION_AFTER_EXPIRY,
+                    POLICY_NOTICE_TOO_SHORT,
                     IDEMPOTENCY_KEY_REUSED,
                     AS_OF_NOT_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
