@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.deadline.Deadline;
-import org.talentpool.command.deadline.Deadline.Kind;
 import org.talentpool.command.deadline.Deadlines;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostId;
@@ -23,7 +22,6 @@ class WhenCandidateAssignedThenLapseHoldWhenDue {
 
     @EventHandler
     void react(CandidateAssigned event) {
-        deadlines.whenOver(
-                event.holdUntil(), new Deadline(Kind.LAPSE_HOLD, new PostId(event.postId()), event.assignment()));
+        deadlines.whenOver(event.holdUntil(), new Deadline.OfHold(new PostId(event.postId()), event.assignment()));
     }
 }

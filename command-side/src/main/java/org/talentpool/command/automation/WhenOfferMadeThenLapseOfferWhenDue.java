@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.deadline.Deadline;
-import org.talentpool.command.deadline.Deadline.Kind;
 import org.talentpool.command.deadline.Deadlines;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostId;
@@ -23,6 +22,6 @@ class WhenOfferMadeThenLapseOfferWhenDue {
 
     @EventHandler
     void react(OfferMade event) {
-        deadlines.whenOver(event.answerBy(), new Deadline(Kind.LAPSE_OFFER, new PostId(event.postId()), event.offer()));
+        deadlines.whenOver(event.answerBy(), new Deadline.OfOffer(new PostId(event.postId()), event.offer()));
     }
 }

@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** One scheduler per process over one table: each deadline fires in one of them, also after a restart. */
+/**
+ * One scheduler per process over one table: each deadline fires in one of them, also after a restart. It goes by the clock
+ * that stamps events, so that a day is over for both at once.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
     private static final String TABLE = "command.scheduled_tasks";
@@ -39,6 +43,7 @@ class DeadlineConfiguration {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
                 .startTasks(byTheClock)
                 .tableName(TABLE)
+                .clock(() -> GenericEventMessage.clock.instant())
                 .serializer(new DeadlineJson())
                 .threads(THREADS)
                 .pollingInterval(properties.pollingInterval())

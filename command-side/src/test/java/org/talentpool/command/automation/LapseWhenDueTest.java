@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentpool.command.deadline.Deadline;
-import org.talentpool.command.deadline.Deadline.Kind;
 import org.talentpool.command.deadline.Deadlines;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -25,14 +24,14 @@ class LapseWhenDueTest {
     void a_hold_is_to_lapse_when_its_last_day_is_over() {
         new WhenCandidateAssignedThenLapseHoldWhenDue(deadlines)
                 .react((CandidateAssigned) aHeldPost().events().getLast());
-        assertThat(asked).containsExactly(new Asked(HOLD_UNTIL, new Deadline(Kind.LAPSE_HOLD, POST, 1)));
+        assertThat(asked).containsExactly(new Asked(HOLD_UNTIL, new Deadline.OfHold(POST, 1)));
     }
 
     @Test
     void an_offer_is_to_lapse_when_its_last_day_is_over() {
         new WhenOfferMadeThenLapseOfferWhenDue(deadlines)
                 .react((OfferMade) anOfferedPost().events().getLast());
-        assertThat(asked).containsExactly(new Asked(ANSWER_BY, new Deadline(Kind.LAPSE_OFFER, POST, 1)));
+        assertThat(asked).containsExactly(new Asked(ANSWER_BY, new Deadline.OfOffer(POST, 1)));
     }
 
     private record Asked(LocalDate lastDay, Deadline deadline) {}

@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.command.Pool;
 import org.talentpool.command.Processes;
-import org.talentpool.command.deadline.Deadline.Kind;
 import org.talentpool.command.decision.Today;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
@@ -69,7 +68,7 @@ class DeadlineIT {
     void a_deadline_stands_and_falls_with_the_transaction_that_asks() {
         try (var process = new Processes(folder).start(ASLEEP)) {
             var deadlines = process.getBean(Deadlines.class);
-            var deadline = new Deadline(Kind.LAPSE_OFFER, Samples.POST, 1);
+            var deadline = new Deadline.OfOffer(Samples.POST, 1);
             var transaction = process.getBean(TransactionTemplate.class);
 
             transaction.executeWithoutResult(undone -> {
