@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.policy.PolicyEvent;
+import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
@@ -61,6 +63,13 @@ class HistoryProjection {
     @EventHandler
     void on(PostEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
+    }
+
+    /** A policy is named by a word; its history is found under the UUID made of it. */
+    @EventHandler
+    void on(PolicyEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+        name(new PolicyId(event.policy()).subject(), token.position().orElseThrow());
     }
 
     @ResetHandler

@@ -18,7 +18,7 @@ import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
 @Component
-class EligibilityFacts {
+public class EligibilityFacts {
     private static final String OF = """
         select id, birth_date, nationalities from readmodel.match_eligibility where id = any(cast(:ids as uuid[]))
         """;
@@ -32,7 +32,7 @@ class EligibilityFacts {
     }
 
     /** One for each candidate of whom they are known. */
-    Map<UUID, Facts> of(Collection<UUID> candidates) {
+    public Map<UUID, Facts> of(Collection<UUID> candidates) {
         return jdbc.sql(OF).param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
                 .collect(toMap(Facts::candidateId, facts -> facts));
     }
@@ -45,7 +45,7 @@ class EligibilityFacts {
     }
 
     /** A class and not a record, so that nothing but the judgement can be asked of it. */
-    static final class Facts {
+    public static final class Facts {
         private final UUID candidateId;
         private final LocalDate birthDate;
         private final List<String> nationalities;
@@ -56,7 +56,7 @@ class EligibilityFacts {
             this.nationalities = nationalities;
         }
 
-        Eligibility judge(PoliciesInForce inForce, LocalDate startsOn) {
+        public Eligibility judge(PoliciesInForce inForce, LocalDate startsOn) {
             return new Eligibility(
                     EligibilityPolicy.nationalityEligible(nationalities, inForce),
                     EligibilityPolicy.ageEligible(birthDate, startsOn, inForce));

@@ -8,6 +8,7 @@ import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
+import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
@@ -15,6 +16,7 @@ import org.talentpool.kernel.requisition.RequisitionQuery;
 /** Which projections must have come how far before a query of some type is answered. */
 final class AnsweredFrom {
     private static final Set<String> MATCHING = Set.of("projection-matching");
+    private static final Set<String> POLICIES = Set.of("projection-policies");
     private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
             entry(RequisitionQuery.GetRequisition.class, Set.of("projection-requisition")),
             entry(RequisitionQuery.ListRequisitions.class, Set.of("projection-requisition")),
@@ -27,6 +29,9 @@ final class AnsweredFrom {
             entry(MatchQuery.FindMatches.class, MATCHING),
             entry(MatchQuery.GetMatch.class, MATCHING),
             entry(MatchQuery.FindVacanciesFor.class, MATCHING),
+            entry(PolicyQuery.ListPolicies.class, POLICIES),
+            entry(PolicyQuery.GetPolicy.class, POLICIES),
+            entry(PolicyQuery.PreviewPolicy.class, Set.of("projection-policies", "projection-matching")),
             entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
             entry(
                     ReportQuery.GetReport.class,

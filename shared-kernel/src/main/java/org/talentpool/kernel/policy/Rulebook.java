@@ -29,6 +29,13 @@ public record Rulebook(List<PolicyVersion> versions) {
         return new Rulebook(all);
     }
 
+    /** The same without one version, enacted or not. */
+    public Rulebook without(Policy policy, String version) {
+        return new Rulebook(versions.stream()
+                .filter(known -> known.policy() != policy || !known.version().equals(version))
+                .toList());
+    }
+
     /** What is in force on a day. */
     public PoliciesInForce on(LocalDate day) {
         return new PoliciesInForce(this, day);

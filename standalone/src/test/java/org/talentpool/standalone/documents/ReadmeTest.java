@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.event.EventCatalogue;
+import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.requisition.RequisitionCommand;
@@ -47,7 +48,8 @@ class ReadmeTest {
                         CandidateCommand.class,
                         ApplicationCommand.class,
                         PostCommand.class,
-                        UserCommand.class)
+                        UserCommand.class,
+                        PolicyCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(toSet());

@@ -35,6 +35,13 @@ import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
+import org.talentpool.kernel.policy.PoliciesView;
+import org.talentpool.kernel.policy.PolicyCommand;
+import org.talentpool.kernel.policy.PolicyEffectView;
+import org.talentpool.kernel.policy.PolicyQuery.GetPolicy;
+import org.talentpool.kernel.policy.PolicyQuery.ListPolicies;
+import org.talentpool.kernel.policy.PolicyQuery.PreviewPolicy;
+import org.talentpool.kernel.policy.PolicyView;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.post.PostQuery.GetPost;
 import org.talentpool.kernel.post.PostQuery.ListPosts;
@@ -73,6 +80,9 @@ public class FakeSides {
             Map.entry(FindVacanciesFor.class, CandidateMatchesView.class),
             Map.entry(ListHistory.class, HistoryView.class),
             Map.entry(GetReport.class, ReportView.class),
+            Map.entry(ListPolicies.class, PoliciesView.class),
+            Map.entry(GetPolicy.class, PolicyView.class),
+            Map.entry(PreviewPolicy.class, PolicyEffectView.class),
             Map.entry(ListProjections.class, ProjectionsView.class));
 
     private final List<CommandMessage<?>> sent = new CopyOnWriteArrayList<>();
@@ -127,6 +137,7 @@ public class FakeSides {
             case ApplicationCommand of -> of.applicationId().toString();
             case PostCommand of -> of.postId().toString();
             case UserCommand of -> of.userId().toString();
+            case PolicyCommand of -> of.policyId().toString();
             default -> throw new IllegalArgumentException(command.getClass().getName());
         };
     }
@@ -144,7 +155,8 @@ public class FakeSides {
                         CandidateCommand.class,
                         ApplicationCommand.class,
                         PostCommand.class,
-                        UserCommand.class)
+                        UserCommand.class,
+                        PolicyCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .forEach(command -> bus.subscribe(command.getName(), this::handle));
         return DefaultCommandGateway.builder().commandBus(bus).build();
