@@ -1,5 +1,6 @@
 package org.talentpool.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,6 +18,33 @@ public final class Processes {
     }
 
     public ConfigurableApplicationContext start(String... properties) {
+        return new SpringApplicationBuilder(CommandSideApplication.class)
+                .properties(with(properties).toArray(String[]::new))
+                .run();
+    }
+
+    /**
+     * Starts a process of its own, which can be killed.
+     *
+     * @param main takes the properties as {@code --name=value}
+     */
+    public Process fork(Class<?> main, String... properties) throws IOException {
+        var command = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName());
+        return new ProcessBuilder(Stream.concat(command, with(properties).map(property -> "--" + property))
+                        .toList())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("processes.log").toFile()))
+                .start();
+    }
+
+    private Stream<String> with(String... properties) {
         var needed = Stream.of(
                 "spring.datasource.url=" + database.getJdbcUrl(),
                 "spring.datasource.username=" + database.getUsername(),
@@ -24,8 +52,6 @@ public final class Processes {
                 "talentpool.keys.kek-file=" + folder.resolve("kek.json"),
                 "talentpool.keys.create-kek=true",
                 "talentpool.keys.create-role=true");
-        return new SpringApplicationBuilder(CommandSideApplication.class)
-                .properties(Stream.concat(needed, Stream.of(properties)).toArray(String[]::new))
-                .run();
+        return Stream.concat(needed, Stream.of(properties));
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class DeadlineConfiguration {
     private static final String TABLE = "command.scheduled_tasks";
     private static final int THREADS = 2;
+    private static final int HEARTBEATS_MISSED = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     @Bean
@@ -47,6 +48,8 @@ class DeadlineConfiguration {
                 .serializer(new DeadlineJson())
                 .threads(THREADS)
                 .pollingInterval(properties.pollingInterval())
+                .heartbeatInterval(properties.heartbeat())
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(LONGEST_STOP)
                 .build();
     }
