@@ -27,20 +27,18 @@ class MonthsTest {
 
     @Test
     void a_period_agrees_with_counting_on_the_calendar_page() {
-        var seed = Seed.of("last day of a period");
-        for (var i = 0; i < 5_000; i++) {
+        Seed.of("last day of a period").eachCase(seed -> {
             var first = seed.day(1950, 2060);
             var months = seed.number(1, 90);
             assertThat(Months.lastDay(first, months))
                     .as("%s and %d months", first, months)
                     .isEqualTo(PlainCalendar.lastDay(first, months));
-        }
+        });
     }
 
     @Test
     void whole_years_are_complete_on_the_anniversary_and_not_before() {
-        var seed = Seed.of("anniversary");
-        for (var i = 0; i < 5_000; i++) {
+        Seed.of("anniversary").eachCase(seed -> {
             var day = seed.day(1950, 2060);
             var years = seed.number(1, 70);
             var anniversary = Months.anniversary(day, years);
@@ -48,6 +46,19 @@ class MonthsTest {
                     .as("%s and %d years", day, years)
                     .isEqualTo(years);
             assertThat(Months.wholeYears(day, anniversary.minusDays(1))).isEqualTo(years - 1);
-        }
+        });
+    }
+
+    @Test
+    void the_last_start_is_the_last_day_from_which_a_period_still_ends_in_time() {
+        Seed.of("last start").eachCase(seed -> {
+            var last = seed.day(1950, 2060);
+            var months = seed.number(1, 90);
+            var start = Months.lastStart(last, months);
+            assertThat(PlainCalendar.lastDay(start, months))
+                    .as("%d months up to %s", months, last)
+                    .isBeforeOrEqualTo(last);
+            assertThat(PlainCalendar.lastDay(start.plusDays(1), months)).isAfter(last);
+        });
     }
 }

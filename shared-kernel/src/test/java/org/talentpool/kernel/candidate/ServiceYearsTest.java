@@ -3,13 +3,9 @@ package org.talentpool.kernel.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.talentpool.kernel.calendar.Months;
-import org.talentpool.kernel.sample.Seed;
 
 class ServiceYearsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-02-02");
@@ -69,53 +65,6 @@ class ServiceYearsTest {
         assertThat(ServiceYears.in(List.of("LAW"), jobs, TODAY))
                 .isEqualTo(full(0))
                 .hasToString("0");
-    }
-
-    @Test
-    void it_agrees_with_counting_day_by_day() {
-        var seed = Seed.of("service years");
-        for (var i = 0; i < 3_000; i++) {
-            var jobs = new ArrayList<Experience>();
-            for (var n = seed.number(0, 5); n > 0; n--) jobs.add(someJob(seed));
-            assertThat(years(jobs).units()).as("%s", jobs).isEqualTo(dayByDay(jobs));
-        }
-    }
-
-    private static Experience someJob(Seed seed) {
-        var from = seed.day(2012, 2026);
-        var end = from.plusDays(seed.number(-10, 2_000));
-        var to = seed.chance(20) ? from.plusYears(seed.number(1, 5)).minusDays(1) : end;
-        return new Experience(
-                seed.oneOf(List.of("ADMINISTRATION", "SALES")),
-                from,
-                seed.chance(15) ? null : to,
-                seed.oneOf(List.of(20, 50, 50, 60, 80, 100)));
-    }
-
-    /** Each day counts its percentage over the length of the year, counted from the day when that percentage began. */
-    private static long dayByDay(List<Experience> jobs) {
-        var units = 0L;
-        var before = 0;
-        var since = LocalDate.EPOCH;
-        for (var day = LocalDate.of(2011, 1, 1); !day.isAfter(TODAY); day = day.plusDays(1)) {
-            var percent = percentOn(day, jobs);
-            if (percent != before) since = day;
-            before = percent;
-            var years = Months.wholeYears(since, day);
-            var length = Months.anniversary(since, years + 1).toEpochDay()
-                    - Months.anniversary(since, years).toEpochDay();
-            units += percent * (ServiceYears.PER_YEAR / 100 / length);
-        }
-        return units;
-    }
-
-    private static int percentOn(LocalDate day, List<Experience> jobs) {
-        var percent = jobs.stream()
-                .filter(job -> job.field().equals("ADMINISTRATION") && !day.isBefore(job.from()))
-                .filter(job -> !day.isAfter(Objects.requireNonNullElse(job.to(), TODAY)))
-                .mapToInt(Experience::percent)
-                .sum();
-        return Math.min(percent, 100);
     }
 
     private static ServiceYears years(Experience... jobs) {

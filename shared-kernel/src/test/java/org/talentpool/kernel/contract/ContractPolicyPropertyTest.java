@@ -4,71 +4,97 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.contract.Regime.TURNOVER;
 import static org.talentpool.kernel.contract.Standing.EXTERNAL;
 import static org.talentpool.kernel.contract.Standing.SERVING_STAFF;
-import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.grade.GradePolicy;
-import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.ContractRules;
+import org.talentpool.kernel.policy.Policy;
+import org.talentpool.kernel.sample.GeneratedRules;
 import org.talentpool.kernel.sample.PlainCalendar;
+import org.talentpool.kernel.sample.PlainGrades;
 import org.talentpool.kernel.sample.Seed;
 
-/** The terms against a table of whole years, as a clerk would read them off the notices. */
+/** The terms against a table, as a clerk would read them off the notices, and the calendar page. */
 class ContractPolicyPropertyTest {
-    private static final List<GradeSlot> SLOTS =
-            List.of(GradeSlot.of("G5/G8"), GradeSlot.of("G8"), GradeSlot.of("G8/G10"), GradeSlot.of("G10"));
-
-    /** Years of the first contract, of all contracts, and whether an indefinite one may follow; 0: no limit. */
+    /** Whether there is a first term, whether there is a limit with renewals, whether an indefinite contract may follow. */
     private static final Map<String, Row> TABLE = Map.of(
-            "EXTERNAL ESTABLISHED", new Row(3, 0, true),
-            "EXTERNAL PROJECT", new Row(3, 6, false),
-            "EXTERNAL TURNOVER", new Row(3, 6, true),
-            "SECONDED ESTABLISHED", new Row(3, 6, false),
-            "SECONDED PROJECT", new Row(3, 6, false),
-            "SECONDED TURNOVER", new Row(3, 6, false),
-            "SERVING_STAFF ESTABLISHED", new Row(0, 0, false),
-            "SERVING_STAFF PROJECT", new Row(0, 0, false),
-            "SERVING_STAFF TURNOVER", new Row(0, 0, false));
+            "EXTERNAL ESTABLISHED", new Row(true, false, true, List.of("CO-01")),
+            "EXTERNAL PROJECT", new Row(true, true, false, List.of("CO-02")),
+            "EXTERNAL TURNOVER", new Row(true, true, true, List.of("CO-04", "CO-05")),
+            "SECONDED ESTABLISHED", new Row(true, true, false, List.of("CO-03")),
+            "SECONDED PROJECT", new Row(true, true, false, List.of("CO-03")),
+            "SECONDED TURNOVER", new Row(true, true, false, List.of("CO-03")),
+            "SERVING_STAFF ESTABLISHED", new Row(false, false, false, List.of("CO-06")),
+            "SERVING_STAFF PROJECT", new Row(false, false, false, List.of("CO-06")),
+            "SERVING_STAFF TURNOVER", new Row(false, false, false, List.of("CO-06")));
 
     @Test
     void the_terms_agree_with_the_table() {
-        var seed = Seed.of("contract terms");
-        for (var i = 0; i < 5_000; i++) {
+        Seed.of("contract terms").eachCase(seed -> {
+            var book = GeneratedRules.of(seed, Policy.CONTRACT_TERMS);
+            var today = GeneratedRules.day(seed);
+            var version = book.ruling(Policy.CONTRACT_TERMS, today);
             var regime = seed.oneOf(List.of(Regime.values()));
             var standing = seed.oneOf(List.of(Standing.values()));
-            var slot = seed.oneOf(SLOTS);
+            var slot = PlainGrades.slot(seed);
             var grade = seed.oneOf(GradePolicy.allowedGrades(slot, standing, seed.chance(50)));
-            var terms = ContractPolicy.terms(regime, standing, slot, grade, seed.day(2020, 2060), IN_FORCE);
-            agrees(terms, TABLE.get(standing + " " + regime));
-            assertThat(terms.earliestAdvancement() != null).isEqualTo(slot.isTwin() && grade != slot.higher());
+            var terms = ContractPolicy.terms(
+                    regime,
+                    standing,
+                    slot,
+                    grade,
+                    seed.day(2020, 2060),
+                    book.rulebook().on(today));
+            agrees(terms, Objects.requireNonNull(TABLE.get(standing + " " + regime)), (ContractRules) version.rules());
             assertThat(terms.conversionWindow() != null).isEqualTo(standing == EXTERNAL && regime == TURNOVER);
             assertThat(terms.rules().contains("CO-06")).isEqualTo(standing == SERVING_STAFF);
-        }
+            assertThat(terms.policyVersion().contains(version.version())).isTrue();
+        });
     }
 
-    private static void agrees(ContractTerms terms, @Nullable Row row) {
-        assertThat(row).isNotNull();
+    private static void agrees(ContractTerms terms, Row row, ContractRules rules) {
         var start = terms.startsOn();
-        assertThat(terms.endsOn()).as("%s", terms).isEqualTo(end(start, 12 * row.first()));
-        assertThat(terms.renewableUntil()).as("%s", terms).isEqualTo(end(start, 12 * row.longest()));
+        var longest = rules.firstContract() + rules.renewals();
+        assertThat(terms.endsOn()).as("%s", terms).isEqualTo(row.first() ? end(start, rules.firstContract()) : null);
+        assertThat(terms.renewableUntil()).as("%s", terms).isEqualTo(row.limited() ? end(start, longest) : null);
         assertThat(terms.hardLimit()).isEqualTo(terms.renewableUntil());
         assertThat(terms.indefinitePossible()).isEqualTo(row.indefinite());
-        assertThat(terms.probationEndsOn()).isEqualTo(row.first() == 0 ? null : end(start, 6));
+        assertThat(terms.probationEndsOn()).isEqualTo(row.first() ? end(start, rules.probation()) : null);
+        assertThat(terms.rules()).filteredOn(rule -> rule.startsWith("CO")).isEqualTo(row.rules());
         var window = terms.conversionWindow();
         if (window != null) {
-            assertThat(window.opensOn().minusDays(1)).isEqualTo(terms.endsOn());
-            assertThat(window.closesOn()).isEqualTo(end(start, 60));
+            var opens = end(start, rules.firstContract()).plusDays(1);
+            var closes = closes(end(start, longest), rules.conversionClosesBefore());
+            assertThat(window).as("%s", terms).isEqualTo(new ConversionWindow(opens, closes));
+            assertThat(window.isEmpty()).isEqualTo(closes.toEpochDay() < opens.toEpochDay());
         }
-        var advancement = terms.earliestAdvancement();
-        if (advancement != null) assertThat(advancement.minusDays(1)).isEqualTo(end(start, 36));
     }
 
-    private static @Nullable LocalDate end(LocalDate start, int months) {
-        return months == 0 ? null : PlainCalendar.lastDay(start, months);
+    /** The last day after which that many months are left, looked for day by day. */
+    private static LocalDate closes(LocalDate renewalsEnd, int months) {
+        var day = renewalsEnd.minusDays(31L * months + 1);
+        while (!end(day.plusDays(2), months).isAfter(renewalsEnd)) day = day.plusDays(1);
+        return day;
     }
 
-    private record Row(int first, int longest, boolean indefinite) {}
+    @Test
+    void a_window_includes_what_lies_between_its_two_days() {
+        Seed.of("conversion window").eachCase(seed -> {
+            var window = new ConversionWindow(seed.day(2030, 2030), seed.day(2030, 2030));
+            var day = seed.chance(30) ? seed.oneOf(List.of(window.opensOn(), window.closesOn())) : seed.day(2030, 2030);
+            var between = day.getDayOfYear() >= window.opensOn().getDayOfYear()
+                    && day.getDayOfYear() <= window.closesOn().getDayOfYear();
+            assertThat(window.includes(day)).as("%s in %s", day, window).isEqualTo(between);
+        });
+    }
+
+    private static LocalDate end(LocalDate start, int months) {
+        return PlainCalendar.lastDay(start, months);
+    }
+
+    private record Row(boolean first, boolean limited, boolean indefinite, List<String> rules) {}
 }

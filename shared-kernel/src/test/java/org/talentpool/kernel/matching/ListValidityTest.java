@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.sample.MatchSample;
-import org.talentpool.kernel.sample.PlainCalendar;
 import org.talentpool.kernel.sample.Samples;
-import org.talentpool.kernel.sample.Seed;
 
 class ListValidityTest {
     @Test
@@ -30,18 +28,6 @@ class ListValidityTest {
                 .isEqualTo(LocalDate.parse("2026-10-14"));
         assertThat(ListValidity.validUntil(notified("2024-02-29", null), IN_FORCE))
                 .isEqualTo(LocalDate.parse("2025-02-28"));
-    }
-
-    @Test
-    void it_agrees_with_the_calendar_page() {
-        var seed = Seed.of("validity of a membership");
-        for (var i = 0; i < 3_000; i++) {
-            var notified = seed.day(2020, 2040);
-            var end = seed.chance(50) ? seed.day(2020, 2041) : null;
-            assertThat(ListValidity.validUntil(notified, ListTerm.until(end), IN_FORCE))
-                    .as("%s, %s", notified, end)
-                    .isEqualTo(end == null ? PlainCalendar.lastDay(notified, 12) : end);
-        }
     }
 
     private static Membership notified(String on, @Nullable String listEnds) {

@@ -64,7 +64,7 @@ class ProtectedGroundsTest {
     void another_eligible_person_with_the_same_qualifications_gets_the_same_verdict_and_rank() {
         var seed = Seed.of("protected grounds");
         var reference = judge(Samples.PERSON);
-        for (var i = 0; i < 1_000; i++) {
+        for (var i = 0; i < 10_000; i++) {
             var person = new Person(
                     "Person " + i,
                     "person" + i + "@example.org",

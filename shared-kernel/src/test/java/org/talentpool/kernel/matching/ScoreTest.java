@@ -22,8 +22,7 @@ import org.talentpool.kernel.sample.Seed;
 class ScoreTest {
     @Test
     void it_agrees_with_a_sum_on_paper_and_never_decides() {
-        var seed = Seed.of("score");
-        for (var i = 0; i < 3_000; i++) {
+        Seed.of("score").eachCase(seed -> {
             var asked = new ArrayList<DesirableCriterion>();
             var brought = new ArrayList<String>();
             var earned = 0;
@@ -40,7 +39,7 @@ class ScoreTest {
             var verdict = judge(brought, asked);
             assertThat(verdict.score()).as("%d of %d", earned, offered).isEqualTo(onPaper(earned, offered));
             assertThat(verdict.fits()).isTrue();
-        }
+        });
     }
 
     private static double onPaper(int earned, int offered) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.grade.GradeSpelling;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads texts, ids, dates and grade slots from JSON strings of exactly one form, and from nothing else. */
+/** Reads texts, ids, dates and grade slots from JSON strings, and from nothing else: each in one form, grade slots as they are spelled. */
 final class StrictValues {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern DATE = Pattern.compile("(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
@@ -31,7 +32,7 @@ final class StrictValues {
                 .addDeserializer(
                         GradeSlot.class,
                         new FromText<>(
-                                GradeSlot.class, "must be a grade slot such as G8 or G5/G8", StrictValues::slot));
+                                GradeSlot.class, "must be a grade slot such as G8, G5/G8 or B3", StrictValues::slot));
     }
 
     private static @Nullable String same(String text) {
@@ -52,7 +53,7 @@ final class StrictValues {
 
     private static @Nullable GradeSlot slot(String text) {
         try {
-            return GradeSlot.of(text);
+            return GradeSpelling.read(text);
         } catch (IllegalArgumentException noGrade) {
             return null;
         }

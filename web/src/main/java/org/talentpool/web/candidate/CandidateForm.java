@@ -18,8 +18,9 @@ import org.talentpool.kernel.candidate.Preferences;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Education;
-import org.talentpool.web.body.IsoCountry;
+import org.talentpool.kernel.eligibility.NationNames;
 import org.talentpool.web.body.Lists;
+import org.talentpool.web.body.NationName;
 import org.talentpool.web.command.Reasoned;
 
 /** A new candidate. Without an id it gets one. */
@@ -29,8 +30,7 @@ record CandidateForm(
         @NotBlank @Email @Size(min = 1, max = 254) String email,
         @NotNull @Past LocalDate birthDate,
 
-        @NotNull @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "^[A-Z]{2}$") @IsoCountry String> nationalities,
+        @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(min = 2, max = 60) @NationName String> nationalities,
 
         @NotNull Standing standing,
         @Nullable Education education,
@@ -46,7 +46,7 @@ record CandidateForm(
     RegisterCandidate toCommand() {
         return new RegisterCandidate(
                 new CandidateId(id == null ? UUID.randomUUID() : id),
-                new Person(name, email, birthDate, Lists.once(nationalities)),
+                new Person(name, email, birthDate, Lists.once(Lists.map(nationalities, CandidateForm::code))),
                 new Qualifications(
                         standing,
                         education,
@@ -54,6 +54,11 @@ record CandidateForm(
                         Lists.map(experience, ExperienceForm::toExperience),
                         Lists.once(skills),
                         accepts == null ? Preferences.ANY : accepts.toPreferences()));
+    }
+
+    /** What is stored of a name that was found to be one. */
+    static String code(String nation) {
+        return NationNames.codeOf(nation).orElseThrow();
     }
 
     /** It holds a person's data, so it does not show them in a log. */

@@ -15,7 +15,7 @@ import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Education;
-import org.talentpool.web.body.IsoCountry;
+import org.talentpool.web.body.NationName;
 import org.talentpool.web.command.Reasoned;
 
 /** The facts of a candidate that change; those that are not named stay. */
@@ -26,8 +26,7 @@ record ProfileForm(
         @Nullable @Email @Size(min = 1, max = 254) String email,
         @Nullable @Past LocalDate birthDate,
 
-        @Nullable @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "^[A-Z]{2}$") @IsoCountry String> nationalities,
+        @Nullable @Size(min = 1, max = 10) List<@NotNull @Size(min = 2, max = 60) @NationName String> nationalities,
 
         @Nullable Standing standing,
         @Nullable Education education,
@@ -46,7 +45,7 @@ record ProfileForm(
                 name,
                 email,
                 birthDate,
-                map(nationalities, Function.identity()),
+                map(nationalities, CandidateForm::code),
                 standing,
                 education,
                 map(languages, LanguageForm::toSkill),

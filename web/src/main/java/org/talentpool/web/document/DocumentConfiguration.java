@@ -76,7 +76,8 @@ class DocumentConfiguration {
     private static Schema<?> gradeSlot() {
         Schema<?> slot = new StringSchema();
         slot.setTypes(Set.of("string"));
-        slot.setPattern("^G[0-9]{1,2}(/G[0-9]{1,2})?$");
+        slot.setPattern("^[0-9A-Za-z ./()–-]{2,60}$");
+        slot.setDescription("Answered as G8 or G5/G8; read in other spellings too, such as 5/8, B3/G8 or 8-10 (B3/B4)");
         slot.setExample("G5/G8");
         return slot;
     }

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.policy.Accession;
 import org.talentpool.web.body.Consistent;
-import org.talentpool.web.body.IsoCountry;
+import org.talentpool.web.body.NationName;
 
 /**
  * A member nation.
@@ -16,7 +16,7 @@ import org.talentpool.web.body.IsoCountry;
  */
 @Consistent
 record AccessionForm(
-        @NotNull @Pattern(regexp = "^[A-Z]{2}$") @IsoCountry String nation,
+        @NotNull @Pattern(regexp = "^[A-Z]{2}$") @NationName String nation,
         @NotNull LocalDate since,
         @Nullable LocalDate until)
         implements Consistent.Check {

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.Experience;
+import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeAccounts;
@@ -52,10 +54,37 @@ class StrictBodyTest {
                 .containsExactly(100);
     }
 
+    @Test
+    void nationalities_are_read_by_their_names_and_kept_by_their_codes() throws Exception {
+        register(CANDIDATE.replace("[\"BE\"]", "[\"The Netherlands\", \"NLD\", \"Türkiye\", \"UK\", \"EL\", \"CH\"]"))
+                .andExpect(status().isCreated());
+        var command = (RegisterCandidate) sides.sent().getFirst().getPayload();
+        assertThat(command.person().nationalities()).containsExactly("NL", "TR", "GB", "GR", "CH");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"G5/G8, G5/G8", "5/8, G5/G8", "B3/G8, G8", "8-10 (B3/B4), G8/G10", "A.2 / NATO Grade G15, G15"})
+    void a_grade_slot_is_read_as_it_is_spelled_and_kept_as_it_is_called(String text, String slot) throws Exception {
+        plan(text).andExpect(status().isCreated());
+        var command = (PlanPost) sides.sent().getFirst().getPayload();
+        assertThat(command.gradeSlot()).hasToString(slot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B3/G10", "G8/G5", "G5/G8/G10", "8", "G25", "B3/A2", ""})
+    void a_spelling_that_contradicts_itself_is_pointed_to(String text) throws Exception {
+        plan(text)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/gradeSlot"));
+        assertThat(sides.sent()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             "BE"                  | "be"                       | /nationalities/0
             "BE"                  | "XX"                       | /nationalities/0
+            "BE"                  | "uk"                       | /nationalities/0
+            "BE"                  | "Atlantis"                 | /nationalities/0
             "BE"                  | null                       | /nationalities/0
             ["BE"]                | []                         | /nationalities
             ["BE"]                | "BE"                       | /nationalities
@@ -122,6 +151,16 @@ class StrictBodyTest {
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.code").value("PAYLOAD_TOO_LARGE"));
         register(" ".repeat(1 << 19) + CANDIDATE).andExpect(status().isCreated());
+    }
+
+    private ResultActions plan(String gradeSlot) throws Exception {
+        var body = """
+                {"number": "PDD 0123", "title": "Assistant", "division": "EM", "gradeSlot": "%s",
+                 "profile": "FINANCE_AND_BUDGET", "regime": "ESTABLISHED", "funded": true, "plannedStart": "2026-06-01"}""";
+        return http.perform(post("/api/posts")
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                .content(body.formatted(gradeSlot))
+                .with(FakeAccounts.as(Role.TALENT_OFFICER)));
     }
 
     private ResultActions register(String body) throws Exception {
