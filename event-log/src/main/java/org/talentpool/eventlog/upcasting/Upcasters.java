@@ -26,6 +26,12 @@ class Upcasters {
         return new EventReshaping("post.CandidateAssigned", "1", "2", assigned -> assigned);
     }
 
+    /** Of its parts only the personal criteria have changed, which are reshaped where they are opened. */
+    @Bean
+    EventReshaping applicationScreenedWithOutcomes() {
+        return new EventReshaping("application.ApplicationScreened", "1", "2", screened -> screened);
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

@@ -24,7 +24,8 @@ public sealed interface ApplicationEvent {
             UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId, List<Profile> profiles)
             implements ApplicationEvent {}
 
-    @Revision("1")
+    /** Revision 1 told no outcome of a criterion but met or not. */
+    @Revision("2")
     @TypeName("application.ApplicationScreened")
     record ApplicationScreened(
             UUID applicationId,

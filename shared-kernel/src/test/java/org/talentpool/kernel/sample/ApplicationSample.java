@@ -24,11 +24,13 @@ import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.application.ScreenedCriterion;
 import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.requisition.Profile;
 
 /** Past events of an application, up to the stage that a test starts from. */
 public final class ApplicationSample {
-    public static final List<ScreenedCriterion> SCREENED = List.of(new ScreenedCriterion("EDUCATION", true, null));
+    public static final List<ScreenedCriterion> SCREENED =
+            List.of(new ScreenedCriterion("EDUCATION", true, null, CriterionOutcome.MET));
     public static final AssessmentResult RESULT = new AssessmentResult(
             new BigDecimal("83.5"), new BigDecimal("100"), EVIDENCE.testedLanguages(), List.of("chair", "expert"));
 
