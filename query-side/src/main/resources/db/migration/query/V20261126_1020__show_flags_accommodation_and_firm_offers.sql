@@ -5,3 +5,8 @@ update readmodel.application
                                     order by place)
                      from jsonb_array_elements(criteria) with ordinality as each (found, place))
  where criteria <> '[]';
+
+alter table readmodel.post
+    add column clearance      text,
+    add column clearance_held jsonb,
+    add column offer_firm     boolean not null default false;

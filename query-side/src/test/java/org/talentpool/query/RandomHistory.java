@@ -21,6 +21,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.post.ConditionOutcome;
@@ -28,6 +29,7 @@ import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
@@ -130,13 +132,18 @@ final class RandomHistory {
     private void appoint(UUID post, Member member) {
         keep(post, member);
         scene.offer(post, member.candidate(), member.list());
-        for (var condition : Condition.values())
-            story.tell(new ConditionRecorded(post, member.candidate(), condition, ConditionOutcome.SATISFIED));
+        for (var condition : Condition.values()) story.tell(recorded(post, member.candidate(), condition));
+        story.tell(new OfferBecameFirm(post, member.candidate(), member.list(), 1));
         scene.appoint(post, member.candidate(), member.list());
     }
 
     private void keep(UUID post, Member member) {
         free.remove(member);
+    private static ConditionRecorded recorded(UUID post, UUID candidate, Condition condition) {
+        var level = condition == Condition.SECURITY_CLEARANCE ? ClearanceLevel.NS : null;
+        return new ConditionRecorded(post, candidate, condition, ConditionOutcome.SATISFIED, level, null);
+    }
+
         vacant.remove(post);
     }
 

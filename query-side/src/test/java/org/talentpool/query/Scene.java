@@ -36,6 +36,7 @@ import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
@@ -112,10 +113,24 @@ public record Scene(Story story) {
     public UUID plannedPost(String number) {
         var id = UUID.randomUUID();
         story.tell(new PostPlanned(
-                id, number, "Assistant, budget", "Finance", SLOT, PROFILE, Regime.ESTABLISHED, true, STARTS_ON, null));
+                id,
+                number,
+                "Assistant, budget",
+                "Finance",
+                SLOT,
+                PROFILE,
+                Regime.ESTABLISHED,
+                true,
+                STARTS_ON,
+                null,
+                clearance));
         return id;
     }
 
+        return plannedPost(number, null);
+    }
+
+    public UUID plannedPost(String number, @Nullable ClearanceLevel clearance) {
     public UUID openPost(UUID... lists) {
         var id = plannedPost("P-" + UUID.randomUUID());
         story.tell(new VacancyOpened(id, List.of(lists), CRITERIA));

@@ -20,6 +20,8 @@ public enum RefusalCode {
     OFFER_NOT_OPEN,
     OFFER_LAPSED,
     CONDITIONS_OUTSTANDING,
+    /** The clearance is below what the post asks for, or does not last to the start. */
+    CLEARANCE_INSUFFICIENT,
     EXTENSION_AFTER_EXPIRY,
     WRONG_STATE,
     STALE_VERSION,
