@@ -77,6 +77,8 @@ final class RandomHistory {
             return;
         }
         var application = scene.list(candidate, list, EVIDENCE, NOTIFIED_ON.plusDays(seed.number(0, 90)), SLOT);
+        if (seed.chance(40)) scene.flag(application, candidate, list, "Seen before");
+        if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
     }
 
@@ -137,13 +139,13 @@ final class RandomHistory {
         scene.appoint(post, member.candidate(), member.list());
     }
 
-    private void keep(UUID post, Member member) {
-        free.remove(member);
     private static ConditionRecorded recorded(UUID post, UUID candidate, Condition condition) {
         var level = condition == Condition.SECURITY_CLEARANCE ? ClearanceLevel.NS : null;
         return new ConditionRecorded(post, candidate, condition, ConditionOutcome.SATISFIED, level, null);
     }
 
+    private void keep(UUID post, Member member) {
+        free.remove(member);
         vacant.remove(post);
     }
 

@@ -22,6 +22,8 @@ public enum RefusalCode {
     CONDITIONS_OUTSTANDING,
     /** The clearance is below what the post asks for, or does not last to the start. */
     CLEARANCE_INSUFFICIENT,
+    /** Accommodation needs documented evidence, and none is filed. */
+    EVIDENCE_MISSING,
     EXTENSION_AFTER_EXPIRY,
     WRONG_STATE,
     STALE_VERSION,
