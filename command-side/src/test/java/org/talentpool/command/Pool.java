@@ -84,7 +84,17 @@ public final class Pool {
     public PostId vacancyFor(RequisitionId list) {
         var id = new PostId(UUID.randomUUID());
         commands.sendAndWait(new PlanPost(
-                id, "PDD 0123", "Assistant", "Finance", SLOT, PROFILE, Regime.ESTABLISHED, true, today, CRITERIA));
+                id,
+                "PDD 0123",
+                "Assistant",
+                "Finance",
+                SLOT,
+                PROFILE,
+                Regime.ESTABLISHED,
+                true,
+                today,
+                CRITERIA,
+                null));
         commands.sendAndWait(new OpenVacancy(id, List.of(list)));
         return id;
     }

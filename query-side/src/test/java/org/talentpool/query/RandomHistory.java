@@ -21,6 +21,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.post.ConditionOutcome;
@@ -28,6 +29,7 @@ import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
@@ -75,6 +77,8 @@ final class RandomHistory {
             return;
         }
         var application = scene.list(candidate, list, EVIDENCE, NOTIFIED_ON.plusDays(seed.number(0, 90)), SLOT);
+        if (seed.chance(40)) scene.flag(application, candidate, list, "Seen before");
+        if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
     }
 
@@ -130,9 +134,14 @@ final class RandomHistory {
     private void appoint(UUID post, Member member) {
         keep(post, member);
         scene.offer(post, member.candidate(), member.list());
-        for (var condition : Condition.values())
-            story.tell(new ConditionRecorded(post, member.candidate(), condition, ConditionOutcome.SATISFIED));
+        for (var condition : Condition.values()) story.tell(recorded(post, member.candidate(), condition));
+        story.tell(new OfferBecameFirm(post, member.candidate(), member.list(), 1));
         scene.appoint(post, member.candidate(), member.list());
+    }
+
+    private static ConditionRecorded recorded(UUID post, UUID candidate, Condition condition) {
+        var level = condition == Condition.SECURITY_CLEARANCE ? ClearanceLevel.NS : null;
+        return new ConditionRecorded(post, candidate, condition, ConditionOutcome.SATISFIED, level, null);
     }
 
     private void keep(UUID post, Member member) {

@@ -15,12 +15,18 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.accommodation.AccommodationEvent.EvidenceFiled;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationGranted;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationRequested;
+import org.talentpool.kernel.application.ApplicationEvent.AiUseFlagged;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationScreened;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.AssessmentRecorded;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.ScreeningOutcome;
+import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
@@ -30,6 +36,7 @@ import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.GradeSlot;
@@ -110,9 +117,23 @@ public record Scene(Story story) {
     }
 
     public UUID plannedPost(String number) {
+        return plannedPost(number, null);
+    }
+
+    public UUID plannedPost(String number, @Nullable ClearanceLevel clearance) {
         var id = UUID.randomUUID();
         story.tell(new PostPlanned(
-                id, number, "Assistant, budget", "Finance", SLOT, PROFILE, Regime.ESTABLISHED, true, STARTS_ON, null));
+                id,
+                number,
+                "Assistant, budget",
+                "Finance",
+                SLOT,
+                PROFILE,
+                Regime.ESTABLISHED,
+                true,
+                STARTS_ON,
+                null,
+                clearance));
         return id;
     }
 
@@ -136,6 +157,18 @@ public record Scene(Story story) {
                         "2025.1",
                         Personal.of(Verdict.NONE)),
                 new CandidateCommitted(candidate, post, list));
+    }
+
+    /** Asks for accommodation, files evidence for it and grants it. */
+    public void accommodate(UUID application, UUID candidate, UUID list, String evidence, String measures) {
+        story.tell(
+                new AccommodationRequested(application, candidate, list),
+                new EvidenceFiled(application, candidate, Personal.of(evidence)),
+                new AccommodationGranted(application, candidate, list, Personal.of(measures)));
+    }
+
+    public void flag(UUID application, UUID candidate, UUID list, String evidence) {
+        story.tell(new AiUseFlagged(application, candidate, list, SelectionPhase.TEST, Personal.of(evidence)));
     }
 
     public void offer(UUID post, UUID candidate, UUID list) {

@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
@@ -71,6 +72,7 @@ public class Story {
             case RequisitionEvent known -> "requisition:" + known.requisitionId();
             case CandidateEvent known -> "candidate:" + known.candidateId();
             case ApplicationEvent known -> "application:" + known.applicationId();
+            case AccommodationEvent known -> "accommodation:" + known.applicationId();
             case PostEvent known -> "post:" + known.postId();
             case PolicyEvent known -> "policy:" + known.policy();
             default -> throw new IllegalArgumentException(event.getClass().getName());

@@ -20,11 +20,19 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
+import org.talentpool.kernel.application.ApplicationCommand.DeclineAccommodation;
+import org.talentpool.kernel.application.ApplicationCommand.FlagAiUse;
+import org.talentpool.kernel.application.ApplicationCommand.GrantAccommodation;
 import org.talentpool.kernel.application.ApplicationCommand.ListApplicant;
 import org.talentpool.kernel.application.ApplicationCommand.RecordAssessment;
 import org.talentpool.kernel.application.ApplicationCommand.RejectApplication;
+import org.talentpool.kernel.application.ApplicationCommand.RequestAccommodation;
 import org.talentpool.kernel.application.ApplicationCommand.ScreenApplication;
 import org.talentpool.kernel.application.ApplicationCommand.WithdrawApplication;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationDeclined;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationGranted;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationRequested;
+import org.talentpool.kernel.application.ApplicationEvent.AiUseFlagged;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationRejected;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationScreened;
@@ -50,6 +58,7 @@ class Application {
     private ApplicationSubmitted submission;
     private ApplicationState state = SUBMITTED;
     private final List<Personal<AssessmentResult>> results = new ArrayList<>();
+    private Accommodation accommodation = Accommodation.NONE;
 
     Application() {}
 
@@ -111,6 +120,55 @@ class Application {
     @EventSourcingHandler
     void evolve(ApplicantListed event) {
         state = LISTED;
+    }
+
+    /** As often as something is noticed while the application is live; a flag moves nothing on (SE-13). */
+    void decide(FlagAiUse command) {
+        mustBe(SUBMITTED, SCREENED_IN, ASSESSED, LISTED);
+        apply(new AiUseFlagged(
+                id.value(), candidate(), requisition(), command.phase(), Personal.of(command.evidence())));
+    }
+
+    void decide(RequestAccommodation command) {
+        mustBe(SUBMITTED, SCREENED_IN, ASSESSED);
+        if (accommodation.lacksRequest()) {
+            apply(new AccommodationRequested(id.value(), candidate(), requisition()));
+        }
+    }
+
+    /** Something can be filed or granted for whoever asked, while the selection goes on (SE-14). */
+    void mustAskForAccommodation() {
+        mustBe(SUBMITTED, SCREENED_IN, ASSESSED);
+        accommodation.mustBeAskedFor();
+    }
+
+    void decide(GrantAccommodation command) {
+        var measures = Personal.of(command.measures());
+        if (accommodation.lacks(measures)) {
+            apply(new AccommodationGranted(id.value(), candidate(), requisition(), measures));
+        }
+    }
+
+    void decide(DeclineAccommodation command) {
+        mustBe(SUBMITTED, SCREENED_IN, ASSESSED);
+        if (accommodation.lacksRefusal()) {
+            apply(new AccommodationDeclined(id.value(), candidate(), requisition()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(AccommodationRequested event) {
+        accommodation = Accommodation.after(event, accommodation);
+    }
+
+    @EventSourcingHandler
+    void evolve(AccommodationGranted event) {
+        accommodation = Accommodation.after(event, accommodation);
+    }
+
+    @EventSourcingHandler
+    void evolve(AccommodationDeclined event) {
+        accommodation = Accommodation.after(event, accommodation);
     }
 
     void decide(RejectApplication command) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.requisition.Requisition;
+import org.talentpool.kernel.application.ApplicationCommand.FlagAiUse;
 import org.talentpool.kernel.application.ApplicationCommand.ListApplicant;
 import org.talentpool.kernel.application.ApplicationCommand.RecordAssessment;
 import org.talentpool.kernel.application.ApplicationCommand.ScreenApplication;
@@ -49,6 +50,13 @@ class Selecting {
         var application = Aggregates.load(applications, command.applicationId());
         candidateOf(application);
         application.execute(screened -> screened.decide(command));
+    }
+
+    @CommandHandler
+    void handle(FlagAiUse command) {
+        var application = Aggregates.load(applications, command.applicationId());
+        candidateOf(application);
+        application.execute(live -> live.decide(command));
     }
 
     @CommandHandler

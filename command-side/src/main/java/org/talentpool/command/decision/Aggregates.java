@@ -12,9 +12,9 @@ import org.talentpool.kernel.refusal.Refusal;
 /**
  * Loads what a decision is about.
  *
- * <p>A command over several streams loads them in the order post, application, candidate, e-mail claims (by fingerprint);
- * requisitions are only read and take no lock. Two commands in one process can therefore not wait for each other. Across
- * processes nothing is locked: each stream that is appended to is guarded by its next sequence number.
+ * <p>A command over several streams loads them in the order post, application, candidate, evidence, e-mail claims (by
+ * fingerprint); requisitions are only read and take no lock. Two commands in one process can therefore not wait for each
+ * other. Across processes nothing is locked: each stream that is appended to is guarded by its next sequence number.
  */
 @Component
 public class Aggregates {

@@ -12,6 +12,7 @@ import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ConditionPolicy;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.refusal.Refusal;
 
@@ -20,23 +21,31 @@ import org.talentpool.kernel.refusal.Refusal;
  *
  * @param assignment how the person came to be held
  * @param offer the offer that was made on it; none so far
- * @param outcomes of the conditions that were looked into
+ * @param recorded what was found of the conditions that were looked into
+ * @param firm whether that offer is firm, else conditional (SE-11)
  */
 public record Allocation(
-        CandidateAssigned assignment, @Nullable OfferMade offer, Map<Condition, ConditionOutcome> outcomes) {
+        CandidateAssigned assignment,
+        @Nullable OfferMade offer,
+        Map<Condition, ConditionRecorded> recorded,
+        boolean firm) {
     Allocation(CandidateAssigned assignment) {
-        this(assignment, null, Map.of());
+        this(assignment, null, Map.of(), false);
     }
 
     Allocation with(OfferMade made) {
-        return new Allocation(assignment, made, outcomes);
+        return new Allocation(assignment, made, recorded, false);
     }
 
-    Allocation with(Condition condition, ConditionOutcome outcome) {
-        Map<Condition, ConditionOutcome> known = new EnumMap<>(Condition.class);
-        known.putAll(outcomes);
-        known.put(condition, outcome);
-        return new Allocation(assignment, offer, known);
+    Allocation with(ConditionRecorded found) {
+        Map<Condition, ConditionRecorded> known = new EnumMap<>(Condition.class);
+        known.putAll(recorded);
+        known.put(found.condition(), found);
+        return new Allocation(assignment, offer, known, firm);
+    }
+
+    Allocation firm(boolean now) {
+        return new Allocation(assignment, offer, recorded, now);
     }
 
     public UUID candidateId() {
@@ -51,12 +60,16 @@ public record Allocation(
         return Objects.requireNonNull(offer, "no offer was made");
     }
 
+    boolean lacks(ConditionRecorded found) {
+        return !found.equals(recorded.get(found.condition()));
+    }
+
     /**
-     * Whether the outcome would be news.
+     * What is no condition of this appointment cannot be satisfied or refused.
      *
      * @throws Refusal with {@code MALFORMED} if the template of the requisition does not name the condition
      */
-    boolean lacks(Condition condition, ConditionOutcome outcome) {
+    void mustName(Condition condition) {
         if (!assignment.conditions().contains(condition)) {
             throw Refusal.of(
                     MALFORMED,
@@ -65,14 +78,13 @@ public record Allocation(
                             "conditions",
                             assignment.conditions().stream().map(Enum::name).toList()));
         }
-        return outcomes.get(condition) != outcome;
     }
 
     /** Conditions of the template that are not satisfied (SE-08, SE-09). */
     List<Condition> outstanding() {
-        var satisfied = outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue() == ConditionOutcome.SATISFIED)
-                .map(Map.Entry::getKey)
+        var satisfied = recorded.values().stream()
+                .filter(found -> found.outcome() == ConditionOutcome.SATISFIED)
+                .map(ConditionRecorded::condition)
                 .toList();
         return ConditionPolicy.outstanding(assignment.conditions(), satisfied);
     }

@@ -1,7 +1,6 @@
 package org.talentpool.command.post;
 
 import static org.talentpool.kernel.refusal.RefusalCode.AGE_NOT_ELIGIBLE;
-import static org.talentpool.kernel.refusal.RefusalCode.CONDITIONS_OUTSTANDING;
 import static org.talentpool.kernel.refusal.RefusalCode.CONSENT_MISSING;
 import static org.talentpool.kernel.refusal.RefusalCode.GRADE_NOT_ALLOWED;
 import static org.talentpool.kernel.refusal.RefusalCode.OFFER_LAPSED;
@@ -11,10 +10,10 @@ import java.util.Map;
 import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
-import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractPolicy;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -25,11 +24,29 @@ import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.refusal.Refusal;
 
-/** What an offer and the appointment that follows from it must keep to. */
+/** What an offer and the appointment that follows from it must keep to, but for its conditions. */
 final class OfferRules {
     private OfferRules() {}
 
-    static void check(
+    /** What is offered, if it may be. */
+    static OfferMade made(OfferContract offer, PostFacts facts, PoolEntry candidate, PoliciesInForce inForce) {
+        var held = facts.kept();
+        check(offer, facts.plan(), held.assignment(), candidate, inForce);
+        var circumstance = offer.circumstance();
+        return new OfferMade(
+                facts.plan().postId(),
+                held.candidateId(),
+                held.requisitionId(),
+                facts.offers() + 1,
+                offer.grade(),
+                offer.startsOn(),
+                offer.answerBy(),
+                offer.consentGivenOn(),
+                Personal.of(circumstance == null ? "" : circumstance),
+                terms(facts.plan(), candidate, offer.grade(), offer.startsOn(), inForce));
+    }
+
+    private static void check(
             OfferContract offer,
             PostPlanned plan,
             CandidateAssigned assignment,
@@ -98,19 +115,6 @@ final class OfferRules {
                     OFFER_LAPSED,
                     "The time to answer is over",
                     Map.of("answerBy", offer.answerBy().toString()));
-        }
-    }
-
-    /** The template with four conditions is that of SE-09, the older one with two that of SE-08. */
-    static void noConditionMayBeOutstanding(Allocation allocation) {
-        var outstanding = allocation.outstanding();
-        if (!outstanding.isEmpty()) {
-            boolean newer = allocation.assignment().conditions().contains(Condition.STUDIES_AND_EXPERIENCE);
-            throw Refusal.byRule(
-                    CONDITIONS_OUTSTANDING,
-                    newer ? "SE-09" : "SE-08",
-                    "Conditions are outstanding",
-                    Map.of("outstanding", outstanding.stream().map(Enum::name).toList()));
         }
     }
 }

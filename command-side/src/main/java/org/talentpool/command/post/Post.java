@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.ActingCandidate;
@@ -44,12 +45,10 @@ import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
-import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
-import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.post.PostEvent.OfferRetracted;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
@@ -138,22 +137,10 @@ public class Post {
     public ContractTerms decide(OfferContract command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(HELD);
         facts.mustBeFunded();
-        var held = facts.kept();
-        OfferRules.check(command, facts.plan(), held.assignment(), candidate, inForce);
-        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
-        var circumstance = command.circumstance();
-        apply(new OfferMade(
-                id.value(),
-                held.candidateId(),
-                held.requisitionId(),
-                facts.offers() + 1,
-                command.grade(),
-                command.startsOn(),
-                command.answerBy(),
-                command.consentGivenOn(),
-                Personal.of(circumstance == null ? "" : circumstance),
-                terms));
-        return terms;
+        var made = OfferRules.made(command, facts, candidate, inForce);
+        apply(made);
+        tellFirmness();
+        return made.terms();
     }
 
     @CommandHandler
@@ -187,14 +174,19 @@ public class Post {
         }
     }
 
-    /** The same outcome again is no event; a different one corrects it. */
+    /** The same outcome again is no event; a different one corrects it, and may make the offer firm or conditional (SE-11). */
     @CommandHandler
     void decide(RecordCondition command) {
         facts.mustBe(OFFERED, ACCEPTED);
-        if (facts.kept().lacks(command.condition(), command.outcome())) {
-            apply(new ConditionRecorded(
-                    id.value(), facts.kept().candidateId(), command.condition(), command.outcome()));
+        var recorded = ConditionRules.judged(command, facts.plan(), facts.kept());
+        if (facts.kept().lacks(recorded)) {
+            apply(recorded);
+            tellFirmness();
         }
+    }
+
+    private void tellFirmness() {
+        ConditionRules.changeOfFirmness(facts.kept(), facts.offers()).ifPresent(AggregateLifecycle::apply);
     }
 
     /**
@@ -204,7 +196,7 @@ public class Post {
      */
     public ContractTerms decide(AppointCandidate command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(ACCEPTED);
-        OfferRules.noConditionMayBeOutstanding(facts.kept());
+        ConditionRules.noneMayBeOutstanding(facts.plan(), facts.kept(), command.startsOn());
         OfferRules.ageMustBeEligible(candidate, command.startsOn(), inForce);
         var offer = facts.kept().openOffer();
         var terms = OfferRules.terms(facts.plan(), candidate, offer.grade(), command.startsOn(), inForce);

@@ -25,6 +25,8 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
@@ -62,7 +64,8 @@ class PostFacts {
                 command.regime(),
                 command.funded(),
                 command.plannedStart(),
-                command.criteria());
+                command.criteria(),
+                command.clearance());
     }
 
     void evolve(PostEvent event) {
@@ -95,7 +98,9 @@ class PostFacts {
                 reopen();
             }
             case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _ -> reopen();
-            case ConditionRecorded recorded -> allocation = kept().with(recorded.condition(), recorded.outcome());
+            case ConditionRecorded recorded -> allocation = kept().with(recorded);
+            case OfferBecameFirm _ -> allocation = kept().firm(true);
+            case OfferBecameConditional _ -> allocation = kept().firm(false);
             case CandidateAppointed _ -> state = PostState.FILLED;
         }
     }

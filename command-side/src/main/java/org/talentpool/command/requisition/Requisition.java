@@ -22,6 +22,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
+import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.ListTerm;
@@ -57,7 +58,7 @@ public class Requisition {
 
     Requisition() {}
 
-    Requisition(DraftRequisition command) {
+    Requisition(DraftRequisition command, List<Condition> conditions) {
         apply(new RequisitionDrafted(
                 command.requisitionId().value(),
                 command.number(),
@@ -66,7 +67,7 @@ public class Requisition {
                 command.gradeSlots(),
                 command.closesOn(),
                 command.criteria(),
-                command.conditions()));
+                conditions));
     }
 
     @EventSourcingHandler

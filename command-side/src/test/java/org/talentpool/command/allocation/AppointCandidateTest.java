@@ -2,28 +2,34 @@ package org.talentpool.command.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.refusal.RefusalCode.AGE_NOT_ELIGIBLE;
+import static org.talentpool.kernel.refusal.RefusalCode.CLEARANCE_INSUFFICIENT;
 import static org.talentpool.kernel.refusal.RefusalCode.CONDITIONS_OUTSTANDING;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.PostSample.TERMS;
 import static org.talentpool.kernel.sample.PostSample.aClearedPost;
 import static org.talentpool.kernel.sample.PostSample.aFilledPost;
+import static org.talentpool.kernel.sample.PostSample.aPlannedPostThatAsksFor;
 import static org.talentpool.kernel.sample.PostSample.anAcceptedPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
+import static org.talentpool.kernel.sample.PostSample.recorded;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.POST;
+import static org.talentpool.kernel.sample.Samples.REQUISITION;
 import static org.talentpool.kernel.sample.Samples.STARTS_ON;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 
 class AppointCandidateTest {
     private static final AppointCandidate APPOINT = new AppointCandidate(POST, STARTS_ON);
@@ -60,12 +66,32 @@ class AppointCandidateTest {
 
     @Test
     void a_condition_that_was_refused_is_outstanding() {
-        var refused =
-                new ConditionRecorded(POST.value(), CANDIDATE.value(), Condition.MEDICAL, ConditionOutcome.REFUSED);
+        var refused = recorded(Condition.MEDICAL, ConditionOutcome.REFUSED);
         decisions
                 .whenBound(aClearedPost().with(refused), APPOINT)
                 .expectRefusal(CONDITIONS_OUTSTANDING)
                 .expectFacts(Map.of("outstanding", List.of("MEDICAL")));
+    }
+
+    @Test
+    void a_clearance_must_last_to_the_start_that_has_moved() {
+        var needed = ClearanceLevel.NS;
+        var cleared = aPlannedPostThatAsksFor(needed)
+                .opened()
+                .heldUnder(List.of(Condition.SECURITY_CLEARANCE))
+                .offered()
+                .with(new OfferAccepted(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1))
+                .with(new ConditionRecorded(
+                        POST.value(),
+                        CANDIDATE.value(),
+                        Condition.SECURITY_CLEARANCE,
+                        ConditionOutcome.SATISFIED,
+                        needed,
+                        STARTS_ON));
+        decisions
+                .givenBound(cleared)
+                .when(new AppointCandidate(POST, STARTS_ON.plusDays(1)))
+                .expectRefusal(CLEARANCE_INSUFFICIENT, "SE-08");
     }
 
     @Test

@@ -55,8 +55,8 @@ class LifeOfAPostIT {
         commands.sendAndWait(assign);
         var offered = offer(post, startsOn);
         commands.sendAndWait(new AcceptOffer(post));
-        CONDITIONS.forEach(
-                condition -> commands.sendAndWait(new RecordCondition(post, condition, ConditionOutcome.SATISFIED)));
+        CONDITIONS.forEach(condition ->
+                commands.sendAndWait(new RecordCondition(post, condition, ConditionOutcome.SATISFIED, null)));
         Receipt appointed = commands.sendAndWait(new AppointCandidate(post, startsOn));
 
         assertThat(offered.terms()).isNotNull().isEqualTo(appointed.terms());

@@ -30,6 +30,7 @@ import static org.talentpool.kernel.sample.Samples.STARTS_ON;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.command.decision.Outcome;
@@ -41,6 +42,7 @@ import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.sample.PostSample;
@@ -55,6 +57,15 @@ class OfferContractTest {
                 .whenBound(aHeldPost(), toOffer())
                 .expectEvents(anOfferedPost().events().getLast())
                 .expectAnswer(TERMS);
+    }
+
+    @Test
+    void an_offer_on_no_condition_is_firm_at_once() {
+        decisions
+                .whenBound(anOpenPost().heldUnder(List.of()), toOffer())
+                .expectEvents(
+                        anOfferedPost().events().getLast(),
+                        new OfferBecameFirm(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1));
     }
 
     @Test

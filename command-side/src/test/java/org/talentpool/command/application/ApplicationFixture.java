@@ -25,6 +25,7 @@ class ApplicationFixture extends Decisions {
         var candidates = repository(Candidate.class);
         handler(new Applying(aggregates(), requisitions, applications, candidates, policies()));
         handler(new Selecting(requisitions, applications, candidates));
+        handler(new Accommodating(aggregates(), applications, repository(EvidenceFile.class), candidates));
         handler(new Ending(applications, candidates));
     }
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.talentpool.command.policy.Policies;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.kernel.accommodation.AccommodationEvent;
+import org.talentpool.kernel.accommodation.AccommodationId;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.calendar.Brussels;
@@ -139,6 +141,7 @@ public class Decisions implements AfterEachCallback {
             case RequisitionEvent of -> new RequisitionId(of.requisitionId()).toString();
             case CandidateEvent of -> new CandidateId(of.candidateId()).toString();
             case EmailClaimEvent of -> new EmailClaimId(of.fingerprint()).toString();
+            case AccommodationEvent of -> new AccommodationId(of.applicationId()).toString();
             case ApplicationEvent of -> new ApplicationId(of.applicationId()).toString();
             case PostEvent of -> new PostId(of.postId()).toString();
             case UserEvent of -> new UserId(of.username()).toString();

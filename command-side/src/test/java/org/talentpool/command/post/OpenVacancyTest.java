@@ -45,6 +45,7 @@ class OpenVacancyTest {
                 Regime.ESTABLISHED,
                 true,
                 Samples.STARTS_ON,
+                null,
                 null);
         decisions
                 .given(aPublishedRequisition().events(), List.of(modest))

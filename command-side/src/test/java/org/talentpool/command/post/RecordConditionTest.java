@@ -7,44 +7,44 @@ import static org.talentpool.kernel.post.ConditionOutcome.REFUSED;
 import static org.talentpool.kernel.post.ConditionOutcome.SATISFIED;
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
-import static org.talentpool.kernel.sample.PostSample.HOLD_UNTIL;
-import static org.talentpool.kernel.sample.PostSample.TERMS;
 import static org.talentpool.kernel.sample.PostSample.aClearedPost;
 import static org.talentpool.kernel.sample.PostSample.aFilledPost;
 import static org.talentpool.kernel.sample.PostSample.aHeldPost;
 import static org.talentpool.kernel.sample.PostSample.anAcceptedPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
+import static org.talentpool.kernel.sample.PostSample.recorded;
+import static org.talentpool.kernel.sample.PostSample.satisfied;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
-import static org.talentpool.kernel.sample.Samples.IN_FORCE;
+import static org.talentpool.kernel.sample.Samples.CONDITIONS;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
-import static org.talentpool.kernel.sample.Samples.SLOT;
-import static org.talentpool.kernel.sample.Samples.STARTS_ON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.talentpool.kernel.event.Personal;
-import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.RecordCondition;
-import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
-import org.talentpool.kernel.post.PostEvent.OfferMade;
+import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.sample.PostSample;
 
 class RecordConditionTest {
-    private static final RecordCondition CLEARED = new RecordCondition(POST, MEDICAL, SATISFIED);
+    private static final RecordCondition CLEARED = record(MEDICAL, SATISFIED);
+
+    private static final OfferBecameFirm FIRM =
+            new OfferBecameFirm(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1);
+    private static final OfferBecameConditional CONDITIONAL =
+            new OfferBecameConditional(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1);
 
     @RegisterExtension
     final PostFixture decisions = new PostFixture();
 
     @Test
     void conditions_are_looked_into_once_the_offer_is_out() {
-        decisions
-                .given(anOfferedPost().events())
-                .when(CLEARED)
-                .expectEvents(new ConditionRecorded(POST.value(), CANDIDATE.value(), MEDICAL, SATISFIED));
+        decisions.given(anOfferedPost().events()).when(CLEARED).expectEvents(satisfied(MEDICAL));
     }
 
     @Test
@@ -61,15 +61,15 @@ class RecordConditionTest {
     void an_outcome_may_be_corrected() {
         decisions
                 .given(aClearedPost().events())
-                .when(new RecordCondition(POST, SECURITY_CLEARANCE, REFUSED))
-                .expectEvents(new ConditionRecorded(POST.value(), CANDIDATE.value(), SECURITY_CLEARANCE, REFUSED));
+                .when(record(SECURITY_CLEARANCE, REFUSED))
+                .expectEvents(recorded(SECURITY_CLEARANCE, REFUSED), CONDITIONAL);
     }
 
     @Test
     void the_older_template_knows_two_conditions() {
         decisions
                 .given(offeredUnderTheOlderTemplate().events())
-                .when(new RecordCondition(POST, ACCREDITATION, SATISFIED))
+                .when(record(ACCREDITATION, SATISFIED))
                 .expectRefusal(MALFORMED);
     }
 
@@ -83,30 +83,61 @@ class RecordConditionTest {
         decisions.given(aFilledPost().events()).when(CLEARED).expectRefusal(WRONG_STATE);
     }
 
+    @Test
+    void the_last_condition_makes_the_offer_firm() {
+        decisions
+                .given(allButAccreditation(anOfferedPost()).events())
+                .when(record(ACCREDITATION, SATISFIED))
+                .expectEvents(satisfied(ACCREDITATION), FIRM);
+    }
+
+    @Test
+    void in_the_older_template_the_second_condition_is_the_last() {
+        decisions
+                .given(offeredUnderTheOlderTemplate()
+                        .with(satisfied(SECURITY_CLEARANCE))
+                        .events())
+                .when(CLEARED)
+                .expectEvents(satisfied(MEDICAL), FIRM);
+    }
+
+    @Test
+    void a_refusal_that_is_corrected_leaves_the_offer_conditional_until_then() {
+        var refused = allButAccreditation(anOfferedPost()).with(recorded(ACCREDITATION, REFUSED));
+        decisions
+                .given(refused.events())
+                .when(record(ACCREDITATION, SATISFIED))
+                .expectEvents(satisfied(ACCREDITATION), FIRM);
+    }
+
+    @Test
+    void a_second_refusal_says_nothing_more_of_the_offer() {
+        var refused = aClearedPost().with(recorded(MEDICAL, REFUSED)).with(CONDITIONAL);
+        decisions
+                .given(refused.events())
+                .when(record(SECURITY_CLEARANCE, REFUSED))
+                .expectEvents(recorded(SECURITY_CLEARANCE, REFUSED));
+    }
+
+    @Test
+    void conditions_that_were_satisfied_before_offers_were_told_apart_count() {
+        var longAgo = anAcceptedPost();
+        CONDITIONS.forEach(condition -> longAgo.with(satisfied(condition)));
+        decisions.given(longAgo.events()).when(record(MEDICAL, REFUSED)).expectEvents(recorded(MEDICAL, REFUSED));
+    }
+
+    private static PostSample allButAccreditation(PostSample post) {
+        CONDITIONS.stream()
+                .filter(condition -> condition != ACCREDITATION)
+                .forEach(condition -> post.with(satisfied(condition)));
+        return post;
+    }
+
     private static PostSample offeredUnderTheOlderTemplate() {
-        var list = REQUISITION.value();
-        return anOpenPost()
-                .with(new CandidateAssigned(
-                        POST.value(),
-                        CANDIDATE.value(),
-                        list,
-                        1,
-                        SLOT,
-                        false,
-                        HOLD_UNTIL,
-                        List.of(SECURITY_CLEARANCE, MEDICAL),
-                        IN_FORCE.label(),
-                        Personal.of(Verdict.NONE)))
-                .with(new OfferMade(
-                        POST.value(),
-                        CANDIDATE.value(),
-                        list,
-                        1,
-                        SLOT.lower(),
-                        STARTS_ON,
-                        HOLD_UNTIL,
-                        null,
-                        Personal.erased(),
-                        TERMS));
+        return anOpenPost().heldUnder(List.of(SECURITY_CLEARANCE, MEDICAL)).offered();
+    }
+
+    private static RecordCondition record(Condition condition, ConditionOutcome outcome) {
+        return new RecordCondition(POST, condition, outcome, null);
     }
 }

@@ -10,8 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
  * them, so they are reshaped once they are open. As with upcasters, a step that has landed is never edited.
  */
 final class PersonalReshaping {
-    private static final List<Step> STEPS =
-            List.of(new Step("post.CandidateAssigned", "verdict", 1, PersonalReshaping::outcomesOfFindings));
+    private static final List<Step> STEPS = List.of(
+            new Step("post.CandidateAssigned", "verdict", 1, PersonalReshaping::outcomesOfFindings),
+            new Step("application.ApplicationScreened", "criteria", 1, PersonalReshaping::outcomes));
 
     private PersonalReshaping() {}
 
@@ -30,10 +31,14 @@ final class PersonalReshaping {
 
     /** What was not met fell short: before, that was not kept apart from what nothing was known about. */
     private static JsonNode outcomesOfFindings(JsonNode verdict) {
-        verdict.path("findings")
-                .forEach(finding -> ((ObjectNode) finding)
-                        .put("outcome", finding.path("met").asBoolean() ? "MET" : "NOT_MET"));
+        outcomes(verdict.path("findings"));
         return verdict;
+    }
+
+    private static JsonNode outcomes(JsonNode findings) {
+        findings.forEach(finding ->
+                ((ObjectNode) finding).put("outcome", finding.path("met").asBoolean() ? "MET" : "NOT_MET"));
+        return findings;
     }
 
     private record Step(String type, String component, int fromRevision, UnaryOperator<JsonNode> reshape) {

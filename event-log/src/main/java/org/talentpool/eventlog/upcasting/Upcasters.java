@@ -26,6 +26,28 @@ class Upcasters {
         return new EventReshaping("post.CandidateAssigned", "1", "2", assigned -> assigned);
     }
 
+    /** Of its parts only the personal criteria have changed, which are reshaped where they are opened. */
+    @Bean
+    EventReshaping applicationScreenedWithOutcomes() {
+        return new EventReshaping("application.ApplicationScreened", "1", "2", screened -> screened);
+    }
+
+    /** A post asked for a security clearance before it could ask for a level of it. */
+    @Bean
+    EventReshaping postPlannedWithClearance() {
+        return new EventReshaping("post.PostPlanned", "1", "2", planned -> planned.putNull("clearance"));
+    }
+
+    /** A clearance was recorded before its level and its end were. */
+    @Bean
+    EventReshaping conditionRecordedWithClearance() {
+        return new EventReshaping(
+                "post.ConditionRecorded",
+                "1",
+                "2",
+                recorded -> recorded.putNull("clearanceLevel").putNull("clearanceValidUntil"));
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView;
@@ -17,6 +18,7 @@ import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.application.ScreenedCriterion;
 import org.talentpool.kernel.application.ScreeningOutcome;
+import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
 
@@ -25,6 +27,11 @@ class ApplicationAnswers {
     private static final String ONE = "select * from readmodel.application where id = :id";
     private static final String ASSESSMENTS = """
         select kind, recorded_at, result from readmodel.application_assessment
+         where application_id = :id
+         order by sequence
+        """;
+    private static final String FLAGS = """
+        select phase, flagged_at, evidence from readmodel.application_ai_flag
          where application_id = :id
          order by sequence
         """;
@@ -42,13 +49,17 @@ class ApplicationAnswers {
         var id = query.applicationId().value();
         var assessments =
                 jdbc.sql(ASSESSMENTS).param("id", id).query(this::assessment).list();
+        var flags =
+                jdbc.sql(FLAGS).param("id", id).query(ApplicationAnswers::flag).list();
         return jdbc.sql(ONE)
                 .param("id", id)
-                .query((row, number) -> view(row, assessments))
+                .query((row, number) -> view(row, assessments, flags))
                 .optional();
     }
 
-    private ApplicationView view(ResultSet row, List<ApplicationView.Assessment> assessments) throws SQLException {
+    private ApplicationView view(
+            ResultSet row, List<ApplicationView.Assessment> assessments, List<ApplicationView.AiFlag> flags)
+            throws SQLException {
         return new ApplicationView(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -60,6 +71,9 @@ class ApplicationAnswers {
                 screening(row.getString("screening")),
                 json.list(row.getString("criteria"), ScreenedCriterion.class),
                 assessments,
+                flags,
+                new ApplicationView.Accommodation(
+                        AccommodationState.valueOf(row.getString("accommodation")), row.getString("measures")),
                 json.readOrNull(row.getString("listing"), ApplicationView.Listing.class));
     }
 
@@ -68,6 +82,13 @@ class ApplicationAnswers {
                 AssessmentKind.valueOf(row.getString("kind")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 json.readOrNull(row.getString("result"), AssessmentResult.class));
+    }
+
+    private static ApplicationView.AiFlag flag(ResultSet row, int number) throws SQLException {
+        return new ApplicationView.AiFlag(
+                SelectionPhase.valueOf(row.getString("phase")),
+                row.getObject("flagged_at", OffsetDateTime.class).toInstant(),
+                row.getString("evidence"));
     }
 
     private static @Nullable ScreeningOutcome screening(@Nullable String name) {

@@ -13,7 +13,12 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationDeclined;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationGranted;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationRequested;
+import org.talentpool.kernel.application.ApplicationEvent.AiUseFlagged;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationRejected;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationScreened;
@@ -81,6 +86,38 @@ class ApplicationProjection {
     }
 
     @EventHandler
+    void on(AiUseFlagged event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        if (!versions.moveOn(ApplicationTables.NAME, event.applicationId(), sequence)) return;
+        Rows.exactlyOne(jdbc.sql(ApplicationTables.FLAG)
+                .param("id", event.applicationId())
+                .param("sequence", sequence)
+                .param("candidate", event.candidateId())
+                .param("phase", event.phase().name())
+                .param("at", at.atOffset(UTC))
+                .param("evidence", event.evidence().orNull())
+                .update());
+    }
+
+    @EventHandler
+    void on(AccommodationRequested event, @SequenceNumber long sequence) {
+        accommodate(event, sequence, AccommodationState.REQUESTED);
+    }
+
+    @EventHandler
+    void on(AccommodationGranted event, @SequenceNumber long sequence) {
+        change(
+                event,
+                sequence,
+                ApplicationTables.GRANT,
+                Map.of("measures", event.measures().orElse("")));
+    }
+
+    @EventHandler
+    void on(AccommodationDeclined event, @SequenceNumber long sequence) {
+        accommodate(event, sequence, AccommodationState.DECLINED);
+    }
+
+    @EventHandler
     void on(ApplicantListed event, @SequenceNumber long sequence) {
         var listing = new Listing(event.profiles(), event.gradeSlots(), event.notifiedOn());
         change(event, sequence, ApplicationTables.LIST, Map.of("listing", json.write(listing)));
@@ -98,7 +135,11 @@ class ApplicationProjection {
 
     @EventHandler
     void on(CandidateErased event) {
-        Stream.of(ApplicationTables.REMEMBER_ERASURE, ApplicationTables.BLANK_CRITERIA, ApplicationTables.BLANK_RESULTS)
+        Stream.of(
+                        ApplicationTables.REMEMBER_ERASURE,
+                        ApplicationTables.BLANK_FINDINGS,
+                        ApplicationTables.BLANK_RESULTS,
+                        ApplicationTables.BLANK_FLAGS)
                 .forEach(statement -> jdbc.sql(statement)
                         .param("candidate", event.candidateId())
                         .update());
@@ -107,6 +148,10 @@ class ApplicationProjection {
     @ResetHandler
     void empty() {
         jdbc.sql(ApplicationTables.EMPTY).update();
+    }
+
+    private void accommodate(ApplicationEvent event, long sequence, AccommodationState state) {
+        change(event, sequence, ApplicationTables.ACCOMMODATE, Map.of("state", state.name()));
     }
 
     private boolean change(ApplicationEvent event, long sequence, String update, Map<String, Object> values) {

@@ -1,6 +1,6 @@
 package org.talentpool.query.application;
 
-/** The statements that write the tables of applications and their assessments. */
+/** The statements that write the tables of applications, their assessments and the flags on them. */
 final class ApplicationTables {
     static final String NAME = "readmodel.application";
 
@@ -24,6 +24,21 @@ final class ApplicationTables {
                 case when exists (select from readmodel.application_erasure where candidate_id = :candidate)
                      then null else cast(:result as jsonb) end)
         """;
+    static final String FLAG = """
+        insert into readmodel.application_ai_flag (application_id, sequence, candidate_id, phase, flagged_at, evidence)
+        values (:id, :sequence, :candidate, :phase, :at,
+                case when exists (select from readmodel.application_erasure where candidate_id = :candidate)
+                     then null else cast(:evidence as text) end)
+        """;
+    static final String ACCOMMODATE = "update readmodel.application set accommodation = :state where id = :id";
+    static final String GRANT = """
+        update readmodel.application
+           set accommodation = 'GRANTED',
+               measures = case when exists (select from readmodel.application_erasure erasure
+                                             where erasure.candidate_id = application.candidate_id)
+                               then null else nullif(:measures, '') end
+         where id = :id
+        """;
     static final String LIST = """
         update readmodel.application set state = 'LISTED', listing = cast(:listing as jsonb) where id = :id
         """;
@@ -33,15 +48,20 @@ final class ApplicationTables {
         insert into readmodel.application_erasure (candidate_id) values (:candidate) on conflict do nothing
         """;
 
-    static final String BLANK_CRITERIA = """
-        update readmodel.application set criteria = '[]' where candidate_id = :candidate
+    static final String BLANK_FINDINGS = """
+        update readmodel.application set criteria = '[]', measures = null where candidate_id = :candidate
         """;
     static final String BLANK_RESULTS = """
         update readmodel.application_assessment set result = null where candidate_id = :candidate
         """;
 
+    static final String BLANK_FLAGS = """
+        update readmodel.application_ai_flag set evidence = null where candidate_id = :candidate
+        """;
+
     static final String EMPTY = """
-        truncate table readmodel.application, readmodel.application_assessment, readmodel.application_erasure
+        truncate table readmodel.application, readmodel.application_assessment, readmodel.application_ai_flag,
+                       readmodel.application_erasure
         """;
 
     private ApplicationTables() {}

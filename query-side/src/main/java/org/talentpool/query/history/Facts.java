@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.event.TypeName;
 
 /** What an event record says of itself: its logical name, whom and what it is about, and its facts by name. */
@@ -31,10 +32,10 @@ final class Facts {
                 .toList();
     }
 
-    /** Facts that are there: an erased one is not. */
+    /** Facts that are there: an erased one is not, nor what is personal in a {@link Restricted} event. */
     static Map<String, Object> of(Object event) {
         var facts = new LinkedHashMap<String, Object>();
-        components(event).forEach(component -> {
+        components(event).filter(component -> isTold(component, event)).forEach(component -> {
             var value = value(component, event);
             if (value != null) facts.put(component.getName(), value);
         });
@@ -43,6 +44,10 @@ final class Facts {
 
     private static Stream<RecordComponent> components(Object event) {
         return Stream.of(event.getClass().getRecordComponents());
+    }
+
+    private static boolean isTold(RecordComponent component, Object event) {
+        return !(event instanceof Restricted && component.getType() == Personal.class);
     }
 
     private static @Nullable Object value(RecordComponent component, Object event) {

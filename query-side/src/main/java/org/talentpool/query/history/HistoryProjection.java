@@ -13,17 +13,19 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
+import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
 /**
  * Keeps who decided, and where in the log what was decided is found; facts and reasons are opened when they are asked for.
  * So no table here holds a personal value, and an erasure has nothing to blank. A place in the log is written once, which
- * makes order and repetition harmless.
+ * makes order and repetition harmless. Of a {@link Restricted} event not even the reason is kept, which may say as much.
  */
 @Component
 @ProcessingGroup("projection-history")
@@ -61,6 +63,11 @@ class HistoryProjection {
     }
 
     @EventHandler
+    void on(AccommodationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+    }
+
+    @EventHandler
     void on(PostEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
     }
@@ -87,6 +94,7 @@ class HistoryProjection {
     private void insert(Object event, DomainEventMessage<?> message, long position) {
         var decision = message.getMetaData();
         Instant at = message.getTimestamp();
+        boolean restricted = event instanceof Restricted;
         jdbc.sql(RECORD)
                 .param("position", position)
                 .param("stream", message.getAggregateIdentifier())
@@ -96,8 +104,8 @@ class HistoryProjection {
                 .param("actor", text(decision.getOrDefault(DecisionMetaData.ACTOR, DecisionMetaData.SYSTEM_ACTOR)))
                 .param("role", text(decision.getOrDefault(DecisionMetaData.ROLE, DecisionMetaData.SYSTEM_ROLE)))
                 .param("authority", decision.get(DecisionMetaData.AUTHORITY))
-                .param("reasonCode", decision.get(DecisionMetaData.REASON_CODE))
-                .param("reason", decision.get(DecisionMetaData.REASON))
+                .param("reasonCode", restricted ? null : decision.get(DecisionMetaData.REASON_CODE))
+                .param("reason", restricted ? null : decision.get(DecisionMetaData.REASON))
                 .param("correlationId", decision.get(DecisionMetaData.CORRELATION_ID))
                 .param("causationId", decision.get(DecisionMetaData.CAUSATION_ID))
                 .param("policyVersion", decision.get(DecisionMetaData.POLICY_VERSION))

@@ -11,6 +11,8 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
@@ -56,6 +58,8 @@ class VacancyRows {
             case OfferRetracted retracted -> move(retracted, PostState.OPEN);
             case OfferLapsed lapsed -> move(lapsed, PostState.OPEN);
             case ConditionRecorded unchanged -> {}
+            case OfferBecameFirm unchanged -> {}
+            case OfferBecameConditional unchanged -> {}
             case CandidateAppointed appointed -> move(appointed, PostState.FILLED);
         }
     }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
 import org.talentpool.kernel.history.HistoryQuery;
@@ -23,6 +24,7 @@ final class AnsweredFrom {
             entry(RequisitionQuery.ListReserveList.class, Set.of("projection-reserve-list")),
             entry(CandidateQuery.GetCandidate.class, Set.of("projection-candidate", "projection-reserve-list")),
             entry(ApplicationQuery.GetApplication.class, Set.of("projection-application")),
+            entry(AccommodationQuery.GetEvidence.class, Set.of("projection-accommodation")),
             entry(PostQuery.GetPost.class, Set.of("projection-post")),
             entry(PostQuery.ListPosts.class, Set.of("projection-post")),
             entry(MatchQuery.ListVacancies.class, MATCHING),

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent;
@@ -21,6 +22,8 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
@@ -47,6 +50,7 @@ class PostProjection {
 
     @EventHandler
     void on(PostPlanned event) {
+        var clearance = event.clearance();
         jdbc.sql(PostTable.PLAN)
                 .param("id", event.postId())
                 .param("number", event.number())
@@ -58,6 +62,7 @@ class PostProjection {
                 .param("funded", event.funded())
                 .param("plannedStart", event.plannedStart())
                 .param("criteria", json.writeOrNull(event.criteria()))
+                .param("clearance", clearance == null ? null : clearance.name())
                 .update();
     }
 
@@ -143,7 +148,18 @@ class PostProjection {
                 PostTable.RECORD_CONDITION,
                 Map.of(
                         "condition", event.condition().name(),
-                        "outcome", event.outcome().name()));
+                        "outcome", event.outcome().name(),
+                        "clearance", clearance(event)));
+    }
+
+    @EventHandler
+    void on(OfferBecameFirm event, @SequenceNumber long sequence) {
+        change(event, sequence, PostTable.TELL_FIRMNESS, Map.of("firm", true));
+    }
+
+    @EventHandler
+    void on(OfferBecameConditional event, @SequenceNumber long sequence) {
+        change(event, sequence, PostTable.TELL_FIRMNESS, Map.of("firm", false));
     }
 
     @EventHandler
@@ -164,6 +180,11 @@ class PostProjection {
         UUID id = event.postId();
         if (!versions.moveOn(PostTable.NAME, id, sequence)) return;
         Rows.exactlyOne(jdbc.sql(update).param("id", id).params(values).update());
+    }
+
+    private String clearance(ConditionRecorded event) {
+        var level = event.clearanceLevel();
+        return level == null ? "null" : json.write(new Clearance(level, event.clearanceValidUntil()));
     }
 
     private static Map<Condition, @Nullable Object> outstanding(List<Condition> conditions) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.talentpool.kernel.contract.Clearance;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Regime;
@@ -37,11 +39,12 @@ record PostRow(JsonColumns json) implements RowMapper<PostView> {
                 row.getBoolean("funded"),
                 row.getObject("planned_start", LocalDate.class),
                 json.readOrNull(row.getString("criteria"), Criteria.class),
+                clearance(row.getString("clearance")),
                 PostState.valueOf(row.getString("state")),
                 json.list(row.getString("requisition_ids"), UUID.class),
                 assignment(row),
                 offer(row),
-                conditions(row.getString("conditions")));
+                conditions(row));
     }
 
     private static PostView.@Nullable Assignment assignment(ResultSet row) throws SQLException {
@@ -63,16 +66,25 @@ record PostRow(JsonColumns json) implements RowMapper<PostView> {
                 Grade.valueOf(row.getString("offer_grade")),
                 row.getObject("offer_starts_on", LocalDate.class),
                 row.getObject("offer_answer_by", LocalDate.class),
-                json.read(row.getString("offer_terms"), ContractTerms.class));
+                json.read(row.getString("offer_terms"), ContractTerms.class),
+                row.getBoolean("offer_firm"));
     }
 
     /** In the order in which the regulations name them: the column keeps none. */
-    private List<PostView.ConditionStanding> conditions(String column) {
-        var outcomes = json.map(column);
+    private List<PostView.ConditionStanding> conditions(ResultSet row) throws SQLException {
+        var outcomes = json.map(row.getString("conditions"));
+        var held = json.readOrNull(row.getString("clearance_held"), Clearance.class);
         return Arrays.stream(Condition.values())
                 .filter(condition -> outcomes.containsKey(condition.name()))
-                .map(condition -> new PostView.ConditionStanding(condition, outcome(outcomes.get(condition.name()))))
+                .map(condition -> new PostView.ConditionStanding(
+                        condition,
+                        outcome(outcomes.get(condition.name())),
+                        condition == Condition.SECURITY_CLEARANCE ? held : null))
                 .toList();
+    }
+
+    private static @Nullable ClearanceLevel clearance(@Nullable String name) {
+        return name == null ? null : ClearanceLevel.valueOf(name);
     }
 
     private static @Nullable ConditionOutcome outcome(@Nullable Object name) {

@@ -17,6 +17,7 @@ class ProjectionProcessing {
             "projection-reserve-list",
             "projection-candidate",
             "projection-application",
+            "projection-accommodation",
             "projection-post",
             "projection-matching",
             "projection-history",

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.application.AccommodationState;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationDeclined;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationRequested;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationScreened;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationWithdrawn;
@@ -21,8 +24,11 @@ import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.application.ApplicationView.Accommodation;
+import org.talentpool.kernel.application.ApplicationView.AiFlag;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.ScreeningOutcome;
+import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.requisition.RequisitionId;
@@ -101,6 +107,49 @@ class ApplicationIT {
 
         assertThat(view(application).criteria()).isEmpty();
         assertThat(view(application).assessments().getFirst().result()).isNull();
+    }
+
+    @Test
+    void flags_and_accommodation_are_shown_and_move_no_stage() {
+        var application = scene.list(candidate, list, EVIDENCE, NOTIFIED_ON, SLOT);
+        assertThat(view(application).accommodation().state()).isEqualTo(AccommodationState.NOT_REQUESTED);
+        scene.flag(application, candidate, list, "Two answers alike");
+        scene.flag(application, candidate, list, "A third one");
+        scene.accommodate(application, candidate, list, "On paper", "More time");
+
+        var view = view(application);
+
+        assertThat(view.state()).isEqualTo(ApplicationState.LISTED);
+        assertThat(view.version()).isEqualTo(8);
+        assertThat(view.aiFlags()).extracting(AiFlag::phase).containsOnly(SelectionPhase.TEST);
+        assertThat(view.aiFlags()).extracting(AiFlag::evidence).containsExactly("Two answers alike", "A third one");
+        assertThat(view.accommodation()).isEqualTo(new Accommodation(AccommodationState.GRANTED, "More time"));
+    }
+
+    @Test
+    void an_erasure_takes_evidence_and_measures_before_and_after() {
+        var application = scene.list(candidate, list, EVIDENCE, NOTIFIED_ON, SLOT);
+        scene.flag(application, candidate, list, "Two answers alike");
+        scene.accommodate(application, candidate, list, "On paper", "More time");
+        story.tell(new CandidateErased(candidate));
+        assertThat(view(application).accommodation().measures()).isNull();
+        scene.flag(application, candidate, list, "A third one");
+        scene.accommodate(application, candidate, list, "On paper", "Less noise");
+
+        var view = view(application);
+
+        assertThat(view.aiFlags()).hasSize(2).extracting(AiFlag::evidence).containsOnlyNulls();
+        assertThat(view.accommodation()).isEqualTo(new Accommodation(AccommodationState.GRANTED, null));
+    }
+
+    @Test
+    void a_declined_accommodation_says_so() {
+        var application = scene.list(candidate, list, EVIDENCE, NOTIFIED_ON, SLOT);
+        story.tell(
+                new AccommodationRequested(application, candidate, list),
+                new AccommodationDeclined(application, candidate, list));
+
+        assertThat(view(application).accommodation()).isEqualTo(new Accommodation(AccommodationState.DECLINED, null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
 import org.talentpool.kernel.history.HistoryQuery;
@@ -19,6 +20,7 @@ class AnsweredFromTest {
                         RequisitionQuery.class,
                         CandidateQuery.class,
                         ApplicationQuery.class,
+                        AccommodationQuery.class,
                         PostQuery.class,
                         MatchQuery.class,
                         HistoryQuery.class,

@@ -6,21 +6,29 @@ import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.contract.Clearance;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.post.PostQuery.GetPost;
 import org.talentpool.kernel.post.PostQuery.ListPosts;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.post.PostView;
+import org.talentpool.kernel.post.PostView.ConditionStanding;
 import org.talentpool.kernel.post.PostsView;
 import org.talentpool.kernel.sample.PostSample;
 import org.talentpool.query.Scene;
@@ -63,7 +71,7 @@ class PostIT {
         var post = scene.openPost(list);
         scene.hold(post, member, list);
         scene.offer(post, member, list);
-        story.tell(new ConditionRecorded(post, member, Condition.MEDICAL, ConditionOutcome.SATISFIED));
+        story.tell(satisfied(post, Condition.MEDICAL, null));
 
         var view = view(post);
 
@@ -78,6 +86,45 @@ class PostIT {
                 .filteredOn(standing -> standing.outcome() == ConditionOutcome.SATISFIED)
                 .extracting(PostView.ConditionStanding::condition)
                 .containsExactly(Condition.MEDICAL);
+    }
+
+    @Test
+    void an_offer_is_firm_from_the_event_that_says_so_to_the_one_that_takes_it_back() {
+        var post = scene.openPost(list);
+        scene.hold(post, member, list);
+        scene.offer(post, member, list);
+        assertThat(view(post).offer().firm()).isFalse();
+
+        story.tell(new OfferBecameFirm(post, member, list, 1));
+        assertThat(view(post).offer().firm()).isTrue();
+
+        story.tell(new OfferBecameConditional(post, member, list, 1));
+        assertThat(view(post).offer().firm()).isFalse();
+    }
+
+    @Test
+    void a_post_shows_the_clearance_that_it_asks_for_and_what_its_candidate_holds() {
+        var post = scene.plannedPost("P-2", ClearanceLevel.NS);
+        story.tell(new VacancyOpened(post, List.of(list), CRITERIA));
+        scene.hold(post, member, list);
+        scene.offer(post, member, list);
+        story.tell(
+                satisfied(post, Condition.SECURITY_CLEARANCE, ClearanceLevel.CTS),
+                satisfied(post, Condition.MEDICAL, null));
+
+        assertThat(view(post).clearance()).isEqualTo(ClearanceLevel.NS);
+        assertThat(view(post).conditions())
+                .filteredOn(standing -> standing.clearance() != null)
+                .containsExactly(new ConditionStanding(
+                        Condition.SECURITY_CLEARANCE,
+                        ConditionOutcome.SATISFIED,
+                        new Clearance(ClearanceLevel.CTS, VALID_UNTIL)));
+
+        scene.refuse(post, member, list);
+        scene.hold(post, member, list);
+        assertThat(view(post).conditions())
+                .extracting(ConditionStanding::clearance)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -139,6 +186,11 @@ class PostIT {
     void an_unknown_post_has_no_answer() {
         assertThat(story.ask(new GetPost(new PostId(UUID.randomUUID())), PostView.class))
                 .isNull();
+    }
+
+    private ConditionRecorded satisfied(UUID post, Condition condition, @Nullable ClearanceLevel level) {
+        var until = level == null ? null : VALID_UNTIL;
+        return new ConditionRecorded(post, member, condition, ConditionOutcome.SATISFIED, level, until);
     }
 
     private PostView view(UUID id) {

@@ -38,6 +38,27 @@ public sealed interface ApplicationCommand {
             ApplicationId applicationId, List<Profile> profiles, List<GradeSlot> gradeSlots, LocalDate notifiedOn)
             implements ApplicationCommand {}
 
+    /** Notes what looks like the use of generative AI (SE-13). It decides nothing: to reject is a person's decision of its own. */
+    record FlagAiUse(ApplicationId applicationId, SelectionPhase phase, String evidence) implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "FlagAiUse[" + applicationId + ", " + phase + "]";
+        }
+    }
+
+    /** Asks for accommodation during the selection (SE-14); the evidence for it is filed apart. */
+    record RequestAccommodation(ApplicationId applicationId) implements ApplicationCommand {}
+
+    /** @param measures what is done, for those who run the selection; not why */
+    record GrantAccommodation(ApplicationId applicationId, String measures) implements ApplicationCommand {
+        @Override
+        public String toString() {
+            return "GrantAccommodation[" + applicationId + "]";
+        }
+    }
+
+    record DeclineAccommodation(ApplicationId applicationId) implements ApplicationCommand {}
+
     record RejectApplication(ApplicationId applicationId) implements ApplicationCommand {}
 
     record WithdrawApplication(ApplicationId applicationId) implements ApplicationCommand {}

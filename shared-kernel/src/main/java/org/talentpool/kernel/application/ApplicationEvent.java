@@ -24,7 +24,8 @@ public sealed interface ApplicationEvent {
             UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId, List<Profile> profiles)
             implements ApplicationEvent {}
 
-    @Revision("1")
+    /** Revision 1 told no outcome of a criterion but met or not. */
+    @Revision("2")
     @TypeName("application.ApplicationScreened")
     record ApplicationScreened(
             UUID applicationId,
@@ -55,6 +56,34 @@ public sealed interface ApplicationEvent {
             List<GradeSlot> gradeSlots,
             LocalDate notifiedOn)
             implements ApplicationEvent {}
+
+    /** Something looks like the use of generative AI (SE-13); it changes no stage of the application. */
+    @Revision("1")
+    @TypeName("application.AiUseFlagged")
+    record AiUseFlagged(
+            UUID applicationId,
+            @DataSubject UUID candidateId,
+            UUID requisitionId,
+            SelectionPhase phase,
+            Personal<String> evidence)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    @TypeName("application.AccommodationRequested")
+    record AccommodationRequested(
+            UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId) implements ApplicationEvent {}
+
+    /** @param measures what is done about it, for the panel (SE-14) */
+    @Revision("1")
+    @TypeName("application.AccommodationGranted")
+    record AccommodationGranted(
+            UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId, Personal<String> measures)
+            implements ApplicationEvent {}
+
+    @Revision("1")
+    @TypeName("application.AccommodationDeclined")
+    record AccommodationDeclined(
+            UUID applicationId, @DataSubject UUID candidateId, UUID requisitionId) implements ApplicationEvent {}
 
     @Revision("1")
     @TypeName("application.ApplicationRejected")

@@ -20,12 +20,28 @@ public record ApplicationView(
         @Nullable ScreeningOutcome screening,
         List<ScreenedCriterion> criteria,
         List<Assessment> assessments,
+        List<AiFlag> aiFlags,
+        Accommodation accommodation,
         @Nullable Listing listing) {
     /** @param result none once erased */
     public record Assessment(
             AssessmentKind kind,
             Instant recordedAt,
             @Nullable AssessmentResult result) {}
+
+    /**
+     * Something that looked like the use of generative AI (SE-13).
+     *
+     * @param evidence none once erased
+     */
+    public record AiFlag(
+            SelectionPhase phase,
+            Instant flaggedAt,
+            @Nullable String evidence) {}
+
+    /** @param measures what was granted; none before, and none once erased */
+    public record Accommodation(
+            AccommodationState state, @Nullable String measures) {}
 
     public record Listing(List<Profile> profiles, List<GradeSlot> gradeSlots, LocalDate notifiedOn) {}
 }

@@ -2,6 +2,7 @@ package org.talentpool.kernel.event;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
@@ -17,6 +18,7 @@ public final class EventCatalogue {
                     CandidateEvent.class,
                     EmailClaimEvent.class,
                     ApplicationEvent.class,
+                    AccommodationEvent.class,
                     PostEvent.class,
                     UserEvent.class,
                     PolicyEvent.class)

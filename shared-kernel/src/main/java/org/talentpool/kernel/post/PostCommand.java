@@ -5,6 +5,8 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.contract.Clearance;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
@@ -18,6 +20,7 @@ public sealed interface PostCommand {
     @TargetAggregateIdentifier
     PostId postId();
 
+    /** @param clearance level of security clearance that the post asks for (SE-08) */
     record PlanPost(
             PostId postId,
             String number,
@@ -28,7 +31,8 @@ public sealed interface PostCommand {
             Regime regime,
             boolean funded,
             LocalDate plannedStart,
-            @Nullable Criteria criteria)
+            @Nullable Criteria criteria,
+            @Nullable ClearanceLevel clearance)
             implements PostCommand {}
 
     /** The budget of a post that was advertised "pending budget approval" has been granted. */
@@ -74,7 +78,17 @@ public sealed interface PostCommand {
     /** Sent when an offer's last day is over; does nothing if that offer was answered. */
     record LapseOffer(PostId postId, int offer) implements PostCommand {}
 
-    record RecordCondition(PostId postId, Condition condition, ConditionOutcome outcome) implements PostCommand {}
+    /**
+     * Says what became of a condition. Of the security clearance it states that the certificates of all nationalities are at
+     * hand (EL-08); no rule here can look into them.
+     *
+     * @param clearance what is held, where the condition is the security clearance
+     */
+    record RecordCondition(
+            PostId postId,
+            Condition condition,
+            ConditionOutcome outcome,
+            @Nullable Clearance clearance) implements PostCommand {}
 
     record AppointCandidate(PostId postId, LocalDate startsOn) implements PostCommand {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Regime;
@@ -21,7 +22,8 @@ import org.talentpool.kernel.requisition.Profile;
 public sealed interface PostEvent {
     UUID postId();
 
-    @Revision("1")
+    /** @param clearance level of security clearance that the post asks for (SE-08); revision 1 had none */
+    @Revision("2")
     @TypeName("post.PostPlanned")
     record PostPlanned(
             UUID postId,
@@ -33,7 +35,8 @@ public sealed interface PostEvent {
             Regime regime,
             boolean funded,
             LocalDate plannedStart,
-            @Nullable Criteria criteria)
+            @Nullable Criteria criteria,
+            @Nullable ClearanceLevel clearance)
             implements PostEvent {}
 
     @Revision("1")
@@ -83,6 +86,8 @@ public sealed interface PostEvent {
             implements PostEvent {}
 
     /**
+     * A contract is offered, on the conditions of the assignment; {@link OfferBecameFirm} tells when they are met (SE-11).
+     *
      * @param offer counts the offers of the post, from 1
      * @param circumstance why serving staff start at the higher grade (TW-05); empty where they do not
      */
@@ -121,9 +126,31 @@ public sealed interface PostEvent {
     record OfferLapsed(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
             implements PostEvent {}
 
+    /** The last condition was satisfied, or there is none: from here on the offer is firm (SE-11). */
     @Revision("1")
+    @TypeName("post.OfferBecameFirm")
+    record OfferBecameFirm(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    /** A condition turned out not to be satisfied after all: the offer waits for it again (SE-11). */
+    @Revision("1")
+    @TypeName("post.OfferBecameConditional")
+    record OfferBecameConditional(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int offer)
+            implements PostEvent {}
+
+    /**
+     * @param clearanceLevel what is held, where the condition is the security clearance; revision 1 had none
+     * @param clearanceValidUntil its last day, inclusive
+     */
+    @Revision("2")
     @TypeName("post.ConditionRecorded")
-    record ConditionRecorded(UUID postId, @DataSubject UUID candidateId, Condition condition, ConditionOutcome outcome)
+    record ConditionRecorded(
+            UUID postId,
+            @DataSubject UUID candidateId,
+            Condition condition,
+            ConditionOutcome outcome,
+            @Nullable ClearanceLevel clearanceLevel,
+            @Nullable LocalDate clearanceValidUntil)
             implements PostEvent {}
 
     @Revision("1")

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.Clearance;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Regime;
@@ -25,6 +27,7 @@ public record PostView(
         boolean funded,
         LocalDate plannedStart,
         @Nullable Criteria criteria,
+        @Nullable ClearanceLevel clearance,
         PostState state,
         List<UUID> requisitionIds,
         @Nullable Assignment assignment,
@@ -33,16 +36,26 @@ public record PostView(
     /** The live allocation; none when nobody is held, offered or appointed. */
     public record Assignment(UUID candidateId, UUID requisitionId, LocalDate holdUntil, boolean lowerGrade) {}
 
-    /** The latest offer, whatever became of it. */
+    /**
+     * The latest offer, whatever became of it.
+     *
+     * @param firm whether all its conditions are satisfied; until then it is conditional (SE-11)
+     */
     public record Offer(
             UUID candidateId,
             OfferState state,
             Grade grade,
             LocalDate startsOn,
             LocalDate answerBy,
-            ContractTerms terms) {}
+            ContractTerms terms,
+            boolean firm) {}
 
-    /** @param outcome none while outstanding */
+    /**
+     * @param outcome none while outstanding
+     * @param clearance what was recorded of the security clearance
+     */
     public record ConditionStanding(
-            Condition condition, @Nullable ConditionOutcome outcome) {}
+            Condition condition,
+            @Nullable ConditionOutcome outcome,
+            @Nullable Clearance clearance) {}
 }

@@ -20,6 +20,10 @@ public enum RefusalCode {
     OFFER_NOT_OPEN,
     OFFER_LAPSED,
     CONDITIONS_OUTSTANDING,
+    /** The clearance is below what the post asks for, or does not last to the start. */
+    CLEARANCE_INSUFFICIENT,
+    /** Accommodation needs documented evidence, and none is filed. */
+    EVIDENCE_MISSING,
     EXTENSION_AFTER_EXPIRY,
     WRONG_STATE,
     STALE_VERSION,

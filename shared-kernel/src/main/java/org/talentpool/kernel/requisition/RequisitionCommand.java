@@ -13,7 +13,10 @@ public sealed interface RequisitionCommand {
     @TargetAggregateIdentifier
     RequisitionId requisitionId();
 
-    /** @param closesOn last day of applications in Brussels, inclusive */
+    /**
+     * @param closesOn last day of applications in Brussels, inclusive
+     * @param conditions of appointment; none named: the template in force, none at all: the empty list (SE-08, SE-09)
+     */
     record DraftRequisition(
             RequisitionId requisitionId,
             String number,
@@ -22,7 +25,7 @@ public sealed interface RequisitionCommand {
             List<GradeSlot> gradeSlots,
             LocalDate closesOn,
             @Nullable Criteria criteria,
-            List<Condition> conditions)
+            @Nullable List<Condition> conditions)
             implements RequisitionCommand {}
 
     /** For a notice that was published without criteria: fixes them before screening starts (AU-01). */

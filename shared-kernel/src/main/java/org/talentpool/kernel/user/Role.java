@@ -7,5 +7,7 @@ public enum Role {
     PANEL_MEMBER,
     AUDITOR,
     CANDIDATE,
+    /** Decides on accommodation and alone reads the evidence for it (SE-14, DP-04). */
+    ACCESSIBILITY_OFFICER,
     ADMIN
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
 import org.talentpool.kernel.application.ApplicationCommand.ListApplicant;
 import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.application.ApplicationEvent.AccommodationRequested;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationScreened;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
@@ -23,12 +24,14 @@ import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.application.ScreenedCriterion;
 import org.talentpool.kernel.application.ScreeningOutcome;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.requisition.Profile;
 
 /** Past events of an application, up to the stage that a test starts from. */
 public final class ApplicationSample {
-    public static final List<ScreenedCriterion> SCREENED = List.of(new ScreenedCriterion("EDUCATION", true, null));
+    public static final List<ScreenedCriterion> SCREENED =
+            List.of(new ScreenedCriterion("EDUCATION", true, null, CriterionOutcome.MET));
     public static final AssessmentResult RESULT = new AssessmentResult(
             new BigDecimal("83.5"), new BigDecimal("100"), EVIDENCE.testedLanguages(), List.of("chair", "expert"));
 
@@ -65,6 +68,10 @@ public final class ApplicationSample {
     public static ApplicationSample aListedApplication() {
         return anAssessedApplication()
                 .with(new ApplicantListed(ID, APPLICANT, TO, PROFILES, List.of(SLOT), NOTIFIED_ON));
+    }
+
+    public static ApplicationSample anApplicationThatAsksForAccommodation() {
+        return aScreenedApplication(ScreeningOutcome.IN).with(new AccommodationRequested(ID, APPLICANT, TO));
     }
 
     public ApplicationSample with(ApplicationEvent event) {

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.ClearanceLevel;
+import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractPolicy;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Regime;
@@ -32,6 +35,7 @@ import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
@@ -49,7 +53,7 @@ public final class PostSample {
 
     private final List<PostEvent> events = new ArrayList<>();
 
-    private PostSample(boolean funded) {
+    private PostSample(boolean funded, @Nullable ClearanceLevel clearance) {
         events.add(new PostPlanned(
                 ID,
                 "PDD 0123",
@@ -60,7 +64,8 @@ public final class PostSample {
                 Regime.ESTABLISHED,
                 funded,
                 STARTS_ON,
-                CRITERIA));
+                CRITERIA,
+                clearance));
     }
 
     public static PlanPost toPlan() {
@@ -74,7 +79,8 @@ public final class PostSample {
                 Regime.ESTABLISHED,
                 true,
                 STARTS_ON,
-                CRITERIA);
+                CRITERIA,
+                null);
     }
 
     public static OpenVacancy toOpen() {
@@ -90,7 +96,11 @@ public final class PostSample {
     }
 
     public static PostSample aPlannedPost() {
-        return new PostSample(true);
+        return new PostSample(true, null);
+    }
+
+    public static PostSample aPlannedPostThatAsksFor(ClearanceLevel clearance) {
+        return new PostSample(true, clearance);
     }
 
     public static PostSample anOpenPost() {
@@ -98,7 +108,7 @@ public final class PostSample {
     }
 
     public static PostSample anOpenUnfundedPost() {
-        return new PostSample(false).opened();
+        return new PostSample(false, null).opened();
     }
 
     public static PostSample aHeldPost() {
@@ -106,25 +116,30 @@ public final class PostSample {
     }
 
     public static PostSample anOfferedPost() {
-        return aHeldPost()
-                .with(new OfferMade(
-                        ID, MEMBER, LIST, 1, SLOT.lower(), STARTS_ON, ANSWER_BY, null, Personal.of(""), TERMS));
+        return aHeldPost().offered();
     }
 
     public static PostSample anAcceptedPost() {
         return anOfferedPost().with(new OfferAccepted(ID, MEMBER, LIST, 1));
     }
 
-    /** Accepted, and every condition of appointment satisfied. */
+    /** Accepted, and every condition of appointment satisfied, which made the offer firm. */
     public static PostSample aClearedPost() {
         var sample = anAcceptedPost();
-        CONDITIONS.forEach(
-                condition -> sample.with(new ConditionRecorded(ID, MEMBER, condition, ConditionOutcome.SATISFIED)));
-        return sample;
+        CONDITIONS.forEach(condition -> sample.with(satisfied(condition)));
+        return sample.with(new OfferBecameFirm(ID, MEMBER, LIST, 1));
     }
 
     public static PostSample aFilledPost() {
         return aClearedPost().with(new CandidateAppointed(ID, MEMBER, LIST, STARTS_ON, TERMS));
+    }
+
+    public static ConditionRecorded satisfied(Condition condition) {
+        return recorded(condition, ConditionOutcome.SATISFIED);
+    }
+
+    public static ConditionRecorded recorded(Condition condition, ConditionOutcome outcome) {
+        return new ConditionRecorded(ID, MEMBER, condition, outcome, null, null);
     }
 
     public PostSample opened() {
@@ -132,10 +147,20 @@ public final class PostSample {
     }
 
     public PostSample held() {
+        return heldUnder(CONDITIONS);
+    }
+
+    /** Held for a member of a list whose requisition names these conditions. */
+    public PostSample heldUnder(List<Condition> conditions) {
         var verdict =
                 MatchPolicy.judge(MatchSample.aMember(), MatchSample.aVacancy(), new Eligibility(true, true), IN_FORCE);
         return with(new CandidateAssigned(
-                ID, MEMBER, LIST, 1, SLOT, false, HOLD_UNTIL, CONDITIONS, IN_FORCE.label(), Personal.of(verdict)));
+                ID, MEMBER, LIST, 1, SLOT, false, HOLD_UNTIL, conditions, IN_FORCE.label(), Personal.of(verdict)));
+    }
+
+    public PostSample offered() {
+        return with(
+                new OfferMade(ID, MEMBER, LIST, 1, SLOT.lower(), STARTS_ON, ANSWER_BY, null, Personal.of(""), TERMS));
     }
 
     public PostSample with(PostEvent event) {

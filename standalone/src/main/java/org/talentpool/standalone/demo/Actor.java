@@ -7,7 +7,8 @@ enum Actor {
     OFFICER("officer", Role.TALENT_OFFICER),
     MANAGER("manager", Role.HIRING_MANAGER),
     PANEL("panel", Role.PANEL_MEMBER),
-    AUDITOR("auditor", Role.AUDITOR);
+    AUDITOR("auditor", Role.AUDITOR),
+    ACCESSIBILITY("accessibility", Role.ACCESSIBILITY_OFFICER);
 
     final String username;
     final Role role;

@@ -116,7 +116,7 @@ final class Allocation {
     }
 
     private void satisfy(Condition condition) {
-        var record = new RecordCondition(post.id(), condition, ConditionOutcome.SATISFIED);
+        var record = new RecordCondition(post.id(), condition, ConditionOutcome.SATISFIED, null);
         stage.decide(
                 Decision.of(OFFICER, key(condition.name()), record).because("RECEIVED", "The certificate is on file"));
     }

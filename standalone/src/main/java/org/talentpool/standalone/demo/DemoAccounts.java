@@ -22,7 +22,7 @@ class DemoAccounts {
         for (var actor : Actor.values()) accounts.registerOrReset(actor.username, password, actor.role, null);
         accounts.registerOrReset("candidate", password, Role.CANDIDATE, member.value());
         System.out.printf(
-                "%nDemo accounts: users officer, manager, panel, auditor and candidate, password %s (shown this once)%n%n",
+                "%nDemo accounts: users officer, manager, panel, auditor, accessibility and candidate, password %s (shown this once)%n%n",
                 password);
     }
 }

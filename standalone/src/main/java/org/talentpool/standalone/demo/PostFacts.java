@@ -34,7 +34,7 @@ record PostFacts(
     PlanPost plan(LocalDate today) {
         boolean funded = fate != Fate.UNFUNDED;
         var start = today.plusDays(startsIn);
-        return new PlanPost(id(), number, title, division, gradeSlot, profile, regime, funded, start, criteria);
+        return new PlanPost(id(), number, title, division, gradeSlot, profile, regime, funded, start, criteria, null);
     }
 
     Vacancy vacancy(LocalDate today) {

@@ -29,7 +29,8 @@ final class Screening {
                         .findings()
                         .stream()
                         .filter(finding -> SCREENED.contains(finding.criterion()))
-                        .map(finding -> new ScreenedCriterion(finding.criterion(), finding.met(), finding.found()))
+                        .map(finding -> new ScreenedCriterion(
+                                finding.criterion(), finding.met(), finding.found(), finding.outcome()))
                         .toList();
         boolean in = criteria.stream().allMatch(ScreenedCriterion::met);
         return new ScreenApplication(

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.accommodation.AccommodationCommand;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.event.EventCatalogue;
@@ -47,6 +48,7 @@ class ReadmeTest {
                         RequisitionCommand.class,
                         CandidateCommand.class,
                         ApplicationCommand.class,
+                        AccommodationCommand.class,
                         PostCommand.class,
                         UserCommand.class,
                         PolicyCommand.class)

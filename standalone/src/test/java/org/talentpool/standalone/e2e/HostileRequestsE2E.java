@@ -19,7 +19,7 @@ class HostileRequestsE2E {
     void no_hostile_request_finds_a_fault_in_the_application() throws Exception {
         var roles = """
                 {"username": "everybody", "password": "%s",
-                 "roles": ["TALENT_OFFICER", "HIRING_MANAGER", "PANEL_MEMBER", "AUDITOR", "ADMIN"]}""";
+                 "roles": ["TALENT_OFFICER", "HIRING_MANAGER", "PANEL_MEMBER", "AUDITOR", "ACCESSIBILITY_OFFICER", "ADMIN"]}""";
         system.as("admin")
                 .post("/api/users", roles.formatted(RunningSystem.PASSWORD))
                 .mustBe(201);
@@ -45,7 +45,8 @@ class HostileRequestsE2E {
         for (var step : new String[] {"profile", "pause", "resumption"}) {
             paths.put("/api/candidates/{id}/" + step, "/api/candidates/%s/%s".formatted(things.candidate(), step));
         }
-        for (var step : new String[] {"screening", "assessments", "listing", "rejection"}) {
+        for (var step :
+                new String[] {"screening", "assessments", "listing", "rejection", "ai-flags", "accommodation"}) {
             paths.put(
                     "/api/applications/{id}/" + step, "/api/applications/%s/%s".formatted(things.application(), step));
         }

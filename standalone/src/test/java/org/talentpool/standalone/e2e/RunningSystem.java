@@ -31,7 +31,7 @@ final class RunningSystem {
             context.close();
             delete(folder);
         }));
-        for (var user : List.of("officer", "manager", "panel", "auditor")) registerUser(user);
+        for (var user : List.of("officer", "manager", "panel", "auditor", "accessibility")) registerUser(user);
     }
 
     static RunningSystem shared() {
@@ -83,7 +83,9 @@ final class RunningSystem {
                 "panel",
                 "PANEL_MEMBER",
                 "auditor",
-                "AUDITOR");
+                "AUDITOR",
+                "accessibility",
+                "ACCESSIBILITY_OFFICER");
         as("admin")
                 .post("/api/users", """
                         {"username": "%s", "password": "%s", "roles": ["%s"]}""".formatted(username, PASSWORD, roles.get(username)))

@@ -54,6 +54,12 @@ class ApplicationController {
         return decisions.decide(body.toCommand(new ApplicationId(id)), body, envelope);
     }
 
+    @PostMapping("/applications/{id}/ai-flags")
+    ResponseEntity<CommandAnswer> flagAiUse(
+            @PathVariable UUID id, @Valid @RequestBody AiFlagForm body, Envelope envelope) {
+        return decisions.decide(body.toCommand(new ApplicationId(id)), body, envelope);
+    }
+
     @PostMapping("/applications/{id}/listing")
     ResponseEntity<CommandAnswer> placeOnList(
             @PathVariable UUID id, @Valid @RequestBody ListingForm body, Envelope envelope) {

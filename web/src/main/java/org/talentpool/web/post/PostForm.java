@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
@@ -22,6 +23,7 @@ import org.talentpool.web.criteria.CriteriaForm;
  *
  * @param funded false while it waits for approval of the budget
  * @param plannedStart day on which somebody should take up duty
+ * @param clearance level of security clearance that it asks for; without it any is enough
  */
 record PostForm(
         @Nullable UUID id,
@@ -37,6 +39,7 @@ record PostForm(
         @NotNull Boolean funded,
         @NotNull LocalDate plannedStart,
         @Nullable @Valid CriteriaForm criteria,
+        @Nullable ClearanceLevel clearance,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,
         @Nullable @Size(max = Reasoned.AUTHORITY) String authority)
@@ -53,6 +56,7 @@ record PostForm(
                 regime,
                 funded,
                 plannedStart,
-                CriteriaForm.orNone(criteria));
+                CriteriaForm.orNone(criteria),
+                clearance);
     }
 }

@@ -37,6 +37,8 @@ final class RefusalStatus {
                     OFFER_NOT_OPEN,
                     OFFER_LAPSED,
                     CONDITIONS_OUTSTANDING,
+                    CLEARANCE_INSUFFICIENT,
+                    EVIDENCE_MISSING,
                     EXTENSION_AFTER_EXPIRY,
                     POLICY_NOTICE_TOO_SHORT,
                     IDEMPOTENCY_KEY_REUSED,

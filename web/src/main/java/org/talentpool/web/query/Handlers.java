@@ -56,6 +56,8 @@ public final class Handlers {
                 application.screening(),
                 application.criteria(),
                 application.assessments().stream().map(Handlers::withheld).toList(),
+                application.aiFlags(),
+                application.accommodation(),
                 application.listing());
     }
 

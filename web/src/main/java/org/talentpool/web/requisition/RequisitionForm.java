@@ -19,7 +19,11 @@ import org.talentpool.web.body.Lists;
 import org.talentpool.web.command.Reasoned;
 import org.talentpool.web.criteria.CriteriaForm;
 
-/** A new requisition. Without an id it gets one; without criteria these have to be fixed before screening. */
+/**
+ * A new requisition. Without an id it gets one; without criteria these have to be fixed before screening.
+ *
+ * @param conditions of appointment; without them those of the template in force, an empty list for none at all
+ */
 record RequisitionForm(
         @Nullable UUID id,
 
@@ -46,6 +50,6 @@ record RequisitionForm(
                 Lists.once(gradeSlots),
                 closesOn,
                 CriteriaForm.orNone(criteria),
-                Lists.once(conditions));
+                conditions == null ? null : Lists.once(conditions));
     }
 }

@@ -2,6 +2,7 @@ package org.talentpool.web.security;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.talentpool.kernel.user.Role.ACCESSIBILITY_OFFICER;
 import static org.talentpool.kernel.user.Role.ADMIN;
 import static org.talentpool.kernel.user.Role.AUDITOR;
 import static org.talentpool.kernel.user.Role.CANDIDATE;
@@ -38,6 +39,20 @@ public final class Access {
             rule(GET, "/api/applications/{id}", TALENT_OFFICER, PANEL_MEMBER, AUDITOR, CANDIDATE),
             rule(POST, "/api/applications/{id}/screening", TALENT_OFFICER),
             rule(POST, "/api/applications/{id}/assessments", TALENT_OFFICER, PANEL_MEMBER),
+            rule(POST, "/api/applications/{id}/ai-flags", TALENT_OFFICER, PANEL_MEMBER),
+            rule(
+                    GET,
+                    "/api/applications/{id}/accommodation",
+                    TALENT_OFFICER,
+                    PANEL_MEMBER,
+                    AUDITOR,
+                    ACCESSIBILITY_OFFICER,
+                    CANDIDATE),
+            rule(POST, "/api/applications/{id}/accommodation", TALENT_OFFICER, CANDIDATE),
+            rule(POST, "/api/applications/{id}/accommodation/grant", ACCESSIBILITY_OFFICER),
+            rule(POST, "/api/applications/{id}/accommodation/refusal", ACCESSIBILITY_OFFICER),
+            rule(GET, "/api/applications/{id}/accommodation/evidence", ACCESSIBILITY_OFFICER),
+            rule(POST, "/api/applications/{id}/accommodation/evidence", ACCESSIBILITY_OFFICER, CANDIDATE),
             rule(POST, "/api/applications/{id}/listing", TALENT_OFFICER),
             rule(POST, "/api/applications/{id}/rejection", TALENT_OFFICER),
             rule(POST, "/api/applications/{id}/withdrawal", TALENT_OFFICER, CANDIDATE),
@@ -77,7 +92,16 @@ public final class Access {
             rule(POST, "/api/users", ADMIN),
             rule(POST, "/api/users/{username}/password", ADMIN),
             rule(POST, "/api/users/{username}/deactivation", ADMIN),
-            rule(GET, "/", TALENT_OFFICER, AUDITOR, HIRING_MANAGER, PANEL_MEMBER, CANDIDATE, ADMIN),
+            rule(
+                    GET,
+                    "/",
+                    TALENT_OFFICER,
+                    AUDITOR,
+                    HIRING_MANAGER,
+                    PANEL_MEMBER,
+                    ACCESSIBILITY_OFFICER,
+                    CANDIDATE,
+                    ADMIN),
             open("/login"),
             open("/assets/*"),
             open("/v3/api-docs"));

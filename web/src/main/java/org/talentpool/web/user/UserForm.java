@@ -22,7 +22,7 @@ record UserForm(
         @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
         String password,
 
-        @NotNull @Size(min = 1, max = 6) List<@NotNull Role> roles,
+        @NotNull @Size(min = 1, max = 7) List<@NotNull Role> roles,
         @Nullable UUID candidateId,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,

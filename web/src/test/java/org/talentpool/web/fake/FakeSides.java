@@ -17,6 +17,9 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.talentpool.kernel.accommodation.AccommodationCommand;
+import org.talentpool.kernel.accommodation.AccommodationQuery.GetEvidence;
+import org.talentpool.kernel.accommodation.EvidenceView;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationView;
@@ -72,6 +75,7 @@ public class FakeSides {
             Map.entry(ListReserveList.class, ReserveListView.class),
             Map.entry(GetCandidate.class, CandidateView.class),
             Map.entry(GetApplication.class, ApplicationView.class),
+            Map.entry(GetEvidence.class, EvidenceView.class),
             Map.entry(ListPosts.class, PostsView.class),
             Map.entry(GetPost.class, PostView.class),
             Map.entry(ListVacancies.class, VacanciesView.class),
@@ -134,6 +138,7 @@ public class FakeSides {
         return switch (command) {
             case RequisitionCommand of -> of.requisitionId().toString();
             case CandidateCommand of -> of.candidateId().toString();
+            case AccommodationCommand of -> of.accommodationId().toString();
             case ApplicationCommand of -> of.applicationId().toString();
             case PostCommand of -> of.postId().toString();
             case UserCommand of -> of.userId().toString();
@@ -154,6 +159,7 @@ public class FakeSides {
                         RequisitionCommand.class,
                         CandidateCommand.class,
                         ApplicationCommand.class,
+                        AccommodationCommand.class,
                         PostCommand.class,
                         UserCommand.class,
                         PolicyCommand.class)

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.application.ApplicationView.Accommodation;
+import org.talentpool.kernel.application.ApplicationView.AiFlag;
 import org.talentpool.kernel.application.ApplicationView.Assessment;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
+import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.history.HistoryView;
 
 class HandlersTest {
     private static final UUID ID = UUID.randomUUID();
+    private static final AiFlag FLAG = new AiFlag(SelectionPhase.TEST, Instant.EPOCH, "Two answers alike");
+    private static final Accommodation GRANTED = new Accommodation(AccommodationState.GRANTED, "More time");
 
     @Test
     void a_candidate_reads_what_was_decided_and_not_by_whom() {
@@ -37,7 +43,7 @@ class HandlersTest {
     }
 
     @Test
-    void an_application_keeps_its_scores_and_loses_its_panel() {
+    void an_application_keeps_its_scores_flags_and_measures_and_loses_its_panel() {
         var result = new AssessmentResult(BigDecimal.ONE, BigDecimal.TEN, List.of(), List.of("A. Name"));
         var application = new ApplicationView(
                 ID,
@@ -50,10 +56,15 @@ class HandlersTest {
                 null,
                 List.of(),
                 List.of(new Assessment(AssessmentKind.INTERVIEW, Instant.EPOCH, result)),
+                List.of(FLAG),
+                GRANTED,
                 null);
 
-        var shown = Handlers.withheld(application).assessments().getFirst().result();
+        var view = Handlers.withheld(application);
+        var shown = view.assessments().getFirst().result();
 
+        assertThat(view.aiFlags()).containsExactly(FLAG);
+        assertThat(view.accommodation()).isEqualTo(GRANTED);
         assertThat(shown.score()).isEqualTo(BigDecimal.ONE);
         assertThat(shown.panel()).isEmpty();
     }

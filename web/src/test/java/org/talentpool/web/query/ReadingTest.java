@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView;
@@ -183,6 +184,8 @@ class ReadingTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                new ApplicationView.Accommodation(AccommodationState.NOT_REQUESTED, null),
                 null);
     }
 }
