@@ -15,8 +15,10 @@ import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
@@ -31,7 +33,9 @@ import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.sample.Seed;
 
 /** A history in which everything happens to somebody, in an order that nobody planned but that could have been. */
@@ -88,7 +92,9 @@ final class RandomHistory {
     private void change() {
         if (free.isEmpty()) return;
         var id = seed.oneOf(free).candidate();
-        switch (seed.number(1, 3)) {
+        switch (seed.number(1, 5)) {
+            case 3 -> story.tell(new CandidateDeclaredIneligible(id));
+            case 4 -> story.tell(new CandidateDeclaredIneligible(id), new EligibilityRestored(id));
             case 1 -> story.tell(new AvailabilityPaused(id, seed.chance(50) ? VALID_UNTIL : null));
             case 2 -> story.tell(new AvailabilityPaused(id, null), new AvailabilityResumed(id));
             default -> {
@@ -159,8 +165,10 @@ final class RandomHistory {
     }
 
     private void changeListOrPost() {
-        switch (seed.number(1, 3)) {
+        switch (seed.number(1, 5)) {
             case 1 -> story.tell(new ReserveListExtended(seed.oneOf(lists), null, VALID_UNTIL.plusMonths(6)));
+            case 3 -> story.tell(new ReserveListExpired(seed.oneOf(lists), VALID_UNTIL));
+            case 4 -> story.tell(new ReserveListReopened(seed.oneOf(lists), VALID_UNTIL, VALID_UNTIL.plusYears(1)));
             case 2 -> story.tell(new FundingConfirmed(scene.openPost(seed.oneOf(lists))));
             default -> story.tell(new VacancyClosed(scene.openPost(seed.oneOf(lists))));
         }

@@ -3,10 +3,12 @@ package org.talentpool.command.candidate;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
 import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
+import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,9 +20,12 @@ import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
+import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
 import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
+import org.talentpool.kernel.candidate.CandidateCommand.RemoveMember;
+import org.talentpool.kernel.candidate.CandidateCommand.RestoreEligibility;
 import org.talentpool.kernel.candidate.CandidateCommand.ResumeAvailability;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -28,9 +33,12 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
@@ -144,13 +152,57 @@ public class Candidate {
         if (facts.listing(requisitionId) == null) {
             throw Refused.wrongState(MembershipState.REMOVED);
         }
-        facts.mustBeFree();
+        facts.mustNotBeKeptFrom(requisitionId);
         apply(new MembershipWithdrawn(id.value(), requisitionId));
     }
 
-    /** The organisation takes the candidate off the list. */
+    /** The application stays live, so that who was removed does not apply to the requisition anew. */
+    @CommandHandler
+    void decide(RemoveMember command) {
+        mustNotBeErased();
+        var list = command.requisitionId().value();
+        if (facts.listing(list) == null) {
+            throw Refusal.of(NOT_LISTED, "Not on the list", Map.of("requisitionId", list.toString()));
+        }
+        facts.mustNotBeKeptFrom(list);
+        removeMembership(list);
+    }
+
+    /** The organisation takes the candidate off the list; who is not on it stays as it is. */
     public void removeMembership(UUID requisitionId) {
-        apply(new MembershipRemoved(id.value(), requisitionId));
+        if (facts.listing(requisitionId) != null) {
+            apply(new MembershipRemoved(id.value(), requisitionId));
+        }
+    }
+
+    /** Tells once for each last day that it is over; the state follows from the dates, whether it was told or not. */
+    public void expireMembership(UUID requisitionId, LocalDate validUntil) {
+        if (!validUntil.equals(facts.toldExpired(requisitionId))) {
+            apply(new MembershipExpired(id.value(), requisitionId, validUntil));
+        }
+    }
+
+    /** The listing that may run out; of somebody erased, or who left the list, there is none. */
+    public Optional<MembershipGained> listingOn(UUID requisitionId) {
+        return facts.isErased() ? Optional.empty() : Optional.ofNullable(facts.listing(requisitionId));
+    }
+
+    /** Also of somebody whom a post is kept for: the officer then takes back what was begun. Once declared is declared. */
+    @CommandHandler
+    void decide(DeclareIneligible command) {
+        mustNotBeErased();
+        if (!facts.isIneligible()) {
+            apply(new CandidateDeclaredIneligible(id.value()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RestoreEligibility command) {
+        mustNotBeErased();
+        if (!facts.isIneligible()) {
+            throw Refused.wrongState(Availability.AVAILABLE);
+        }
+        apply(new EligibilityRestored(id.value()));
     }
 
     public void commitTo(UUID postId, UUID requisitionId) {
@@ -177,7 +229,8 @@ public class Candidate {
                 facts.qualifications().orElse(Qualifications.NONE),
                 facts.listing(requisitionId),
                 facts.pause(),
-                facts.commitment());
+                facts.commitment(),
+                facts.isIneligible());
     }
 
     String email() {

@@ -1,5 +1,6 @@
 package org.talentpool.command.candidate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +13,12 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
@@ -27,10 +31,12 @@ import org.talentpool.kernel.event.Personal;
 class CandidateFacts {
     private final Map<UUID, UUID> applicationByRequisition = new HashMap<>();
     private final Map<UUID, MembershipGained> membershipByRequisition = new HashMap<>();
+    private final Map<UUID, LocalDate> expiredOn = new HashMap<>();
     private Personal<Person> person = Personal.erased();
     private Personal<Qualifications> qualifications = Personal.erased();
     private @Nullable CandidateCommitted commitment;
     private @Nullable AvailabilityPaused pause;
+    private boolean ineligible;
     private boolean erased;
 
     void evolve(CandidateEvent event) {
@@ -43,8 +49,11 @@ class CandidateFacts {
                 applicationByRequisition.put(lodged.requisitionId(), lodged.applicationId());
             case ApplicationEnded ended -> applicationByRequisition.remove(ended.requisitionId());
             case MembershipGained gained -> membershipByRequisition.put(gained.requisitionId(), gained);
-            case MembershipWithdrawn withdrawn -> membershipByRequisition.remove(withdrawn.requisitionId());
-            case MembershipRemoved removed -> membershipByRequisition.remove(removed.requisitionId());
+            case MembershipWithdrawn withdrawn -> leave(withdrawn.requisitionId());
+            case MembershipRemoved removed -> leave(removed.requisitionId());
+            case MembershipExpired expired -> expiredOn.put(expired.requisitionId(), expired.validUntil());
+            case CandidateDeclaredIneligible _ -> ineligible = true;
+            case EligibilityRestored _ -> ineligible = false;
             case CandidateCommitted committed -> commitment = committed;
             case CommitmentEnded _ -> commitment = null;
             case CandidateErased _ -> {
@@ -52,6 +61,11 @@ class CandidateFacts {
                 erased = true;
             }
         }
+    }
+
+    private void leave(UUID requisitionId) {
+        membershipByRequisition.remove(requisitionId);
+        expiredOn.remove(requisitionId);
     }
 
     private void describe(Personal<Person> who, Personal<Qualifications> what) {
@@ -69,6 +83,27 @@ class CandidateFacts {
         if (commitment != null) {
             throw PoolEntry.committed(commitment);
         }
+    }
+
+    /** A post may be kept for the candidate from another list. */
+    void mustNotBeKeptFrom(UUID requisitionId) {
+        if (commitment != null && commitment.requisitionId().equals(requisitionId)) {
+            throw PoolEntry.committed(commitment);
+        }
+    }
+
+    boolean isIneligible() {
+        return ineligible;
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    /** Last day of the membership of whose end has been told; none so far. */
+    @Nullable
+    LocalDate toldExpired(UUID requisitionId) {
+        return expiredOn.get(requisitionId);
     }
 
     Personal<Person> person() {

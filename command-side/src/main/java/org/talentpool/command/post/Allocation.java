@@ -2,6 +2,7 @@ package org.talentpool.command.post;
 
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ConditionPolicy;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
+import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.refusal.Refusal;
 
@@ -19,24 +21,32 @@ import org.talentpool.kernel.refusal.Refusal;
  * The one person whom a post is kept for.
  *
  * @param assignment how the person came to be held
+ * @param extension of the hold; none so far
  * @param offer the offer that was made on it; none so far
  * @param outcomes of the conditions that were looked into
  */
 public record Allocation(
-        CandidateAssigned assignment, @Nullable OfferMade offer, Map<Condition, ConditionOutcome> outcomes) {
+        CandidateAssigned assignment,
+        @Nullable HoldExtended extension,
+        @Nullable OfferMade offer,
+        Map<Condition, ConditionOutcome> outcomes) {
     Allocation(CandidateAssigned assignment) {
-        this(assignment, null, Map.of());
+        this(assignment, null, null, Map.of());
+    }
+
+    Allocation with(HoldExtended extended) {
+        return new Allocation(assignment, extended, offer, outcomes);
     }
 
     Allocation with(OfferMade made) {
-        return new Allocation(assignment, made, outcomes);
+        return new Allocation(assignment, extension, made, outcomes);
     }
 
     Allocation with(Condition condition, ConditionOutcome outcome) {
         Map<Condition, ConditionOutcome> known = new EnumMap<>(Condition.class);
         known.putAll(outcomes);
         known.put(condition, outcome);
-        return new Allocation(assignment, offer, known);
+        return new Allocation(assignment, extension, offer, known);
     }
 
     public UUID candidateId() {
@@ -45,6 +55,16 @@ public record Allocation(
 
     public UUID requisitionId() {
         return assignment.requisitionId();
+    }
+
+    /** Present last day of the hold, inclusive. */
+    public LocalDate holdUntil() {
+        return extension == null ? assignment.holdUntil() : extension.holdUntil();
+    }
+
+    /** Whether the post is graded below the listed slot (PO-04). */
+    public boolean isBelowListing() {
+        return assignment.lowerGrade();
     }
 
     OfferMade openOffer() {

@@ -30,20 +30,16 @@ final class OfferRules {
     private OfferRules() {}
 
     static void check(
-            OfferContract offer,
-            PostPlanned plan,
-            CandidateAssigned assignment,
-            PoolEntry candidate,
-            PoliciesInForce inForce) {
+            OfferContract offer, PostPlanned plan, Allocation held, PoolEntry candidate, PoliciesInForce inForce) {
         var today = inForce.day();
-        if (today.isAfter(assignment.holdUntil())) {
-            throw Refused.overSince(PostState.HELD, "holdUntil", assignment.holdUntil());
+        if (today.isAfter(held.holdUntil())) {
+            throw Refused.overSince(PostState.HELD, "holdUntil", held.holdUntil());
         }
         if (offer.answerBy().isBefore(today)) {
             throw Refused.tooEarly("answerBy", offer.answerBy(), today);
         }
-        gradeMustBeAllowed(offer, plan, assignment, candidate.standing());
-        lowerGradeNeedsConsent(offer, assignment);
+        gradeMustBeAllowed(offer, plan, held.assignment(), candidate.standing());
+        lowerGradeNeedsConsent(offer, held.assignment());
         ageMustBeEligible(candidate, offer.startsOn(), inForce);
     }
 

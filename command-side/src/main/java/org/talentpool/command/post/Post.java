@@ -21,16 +21,18 @@ import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.post.HoldPolicy;
 import org.talentpool.kernel.post.PostCommand.AcceptOffer;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.CloseVacancy;
 import org.talentpool.kernel.post.PostCommand.ConfirmFunding;
+import org.talentpool.kernel.post.PostCommand.ExtendHold;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
@@ -43,13 +45,11 @@ import org.talentpool.kernel.post.PostCommand.RetractOffer;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
-import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
-import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.post.PostEvent.OfferRetracted;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
@@ -103,17 +103,7 @@ public class Post {
     /** Holds the candidate; whoever calls has judged the candidate by {@link #vacancy}. */
     public void decide(AssignToPost command, LocalDate holdUntil, Verdict verdict, List<Condition> conditions) {
         mustBeOpen();
-        apply(new CandidateAssigned(
-                id.value(),
-                command.candidateId().value(),
-                command.requisitionId().value(),
-                facts.assignments() + 1,
-                Objects.requireNonNull(verdict.listedSlot(), "a fitting verdict names its slot"),
-                verdict.lowerGrade(),
-                holdUntil,
-                conditions,
-                verdict.policyVersion(),
-                Personal.of(verdict)));
+        apply(AllocationEvents.assigned(command, facts.assignments() + 1, holdUntil, verdict, conditions));
     }
 
     public void decide(ReleaseAssignment command) {
@@ -122,9 +112,17 @@ public class Post {
         apply(new AssignmentReleased(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
     }
 
-    /** Does nothing unless that very hold still stands. */
+    /** @param standing of whoever is held, on which it depends whether there is an extension */
+    public void decide(ExtendHold command, Standing standing, PoliciesInForce inForce) {
+        facts.mustBe(HELD);
+        var held = facts.kept();
+        Holding.mustBeExtendable(held, standing, inForce);
+        apply(AllocationEvents.extended(held, HoldPolicy.extendedUntil(held.holdUntil(), inForce)));
+    }
+
+    /** Does nothing unless that very hold still stands and its present end is over: a deadline may be of an earlier end. */
     public void decide(LapseHold command) {
-        if (facts.is(HELD) && command.assignment() == facts.assignments()) {
+        if (facts.is(HELD) && command.assignment() == facts.assignments() && Holding.isOver(facts.kept())) {
             var held = facts.kept();
             apply(new HoldLapsed(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
         }
@@ -139,20 +137,9 @@ public class Post {
         facts.mustBe(HELD);
         facts.mustBeFunded();
         var held = facts.kept();
-        OfferRules.check(command, facts.plan(), held.assignment(), candidate, inForce);
+        OfferRules.check(command, facts.plan(), held, candidate, inForce);
         var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
-        var circumstance = command.circumstance();
-        apply(new OfferMade(
-                id.value(),
-                held.candidateId(),
-                held.requisitionId(),
-                facts.offers() + 1,
-                command.grade(),
-                command.startsOn(),
-                command.answerBy(),
-                command.consentGivenOn(),
-                Personal.of(circumstance == null ? "" : circumstance),
-                terms));
+        apply(AllocationEvents.offered(command, held, facts.offers() + 1, terms));
         return terms;
     }
 

@@ -26,6 +26,15 @@ class Upcasters {
         return new EventReshaping("post.CandidateAssigned", "1", "2", assigned -> assigned);
     }
 
+    /** A list named a last day or nothing before it could name a number of months. */
+    @Bean
+    EventReshaping reserveListEstablishedForMonths() {
+        return new EventReshaping("requisition.ReserveListEstablished", "1", "2", established -> {
+            established.putNull("validityMonths");
+            return established;
+        });
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

@@ -11,9 +11,12 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
@@ -55,6 +58,9 @@ class MemberRows {
             case MembershipGained gained -> gain(gained);
             case MembershipWithdrawn withdrawn -> leave(id, withdrawn.requisitionId());
             case MembershipRemoved removed -> leave(id, removed.requisitionId());
+            case MembershipExpired unchanged -> {}
+            case CandidateDeclaredIneligible declared -> setIneligible(id, true);
+            case EligibilityRestored restored -> setIneligible(id, false);
             case CandidateCommitted committed -> commit(id, committed.postId());
             case CommitmentEnded ended -> commit(id, null);
             case CandidateErased erased -> erase(id);
@@ -112,6 +118,13 @@ class MemberRows {
         Rows.exactlyOne(jdbc.sql(MatchTables.WITHDRAW)
                 .param("requisition", requisition)
                 .param("candidate", candidate)
+                .update());
+    }
+
+    private void setIneligible(UUID id, boolean ineligible) {
+        Rows.exactlyOne(jdbc.sql(MatchTables.SET_INELIGIBLE)
+                .param("id", id)
+                .param("ineligible", ineligible)
                 .update());
     }
 

@@ -34,7 +34,7 @@ class PoolIT extends MatchingScene {
         assertThat(matches(false).pooled()).isZero();
         assertThat(failed(match(waiting))).containsExactly("MEMBERSHIP");
 
-        story.tell(new ReserveListEstablished(closed, VALID_UNTIL));
+        story.tell(new ReserveListEstablished(closed, VALID_UNTIL, null));
 
         assertThat(matches(false).items()).extracting(MatchView::candidateId).containsExactly(waiting);
     }

@@ -168,6 +168,7 @@ class ReadingTest {
                 null,
                 false,
                 List.of(),
+                null,
                 null);
     }
 

@@ -50,6 +50,7 @@ class PoolHealthReport implements Report {
                 "expired",
                 "withdrawn",
                 "removed",
+                "ineligible",
                 "erased",
                 "expiringIn90Days",
                 "neverConsidered");

@@ -21,6 +21,7 @@ final class Tally {
             MembershipState.EXPIRED,
             MembershipState.WITHDRAWN,
             MembershipState.REMOVED,
+            MembershipState.INELIGIBLE,
             MembershipState.ERASED);
     private static final Set<MembershipState> AVAILABLE = EnumSet.of(MembershipState.LISTED, MembershipState.PAUSED);
     private static final Set<MembershipState> GONE =
