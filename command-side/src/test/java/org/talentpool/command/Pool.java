@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.application.ApplicationCommand.ApplyToRequisition;
 import org.talentpool.kernel.application.ApplicationCommand.ListApplicant;
@@ -51,8 +52,12 @@ public final class Pool {
     }
 
     public void establish(RequisitionId list) {
+        establish(list, today.plusYears(1), null);
+    }
+
+    public void establish(RequisitionId list, @Nullable LocalDate validUntil, @Nullable Integer validityMonths) {
         commands.sendAndWait(new CloseRequisition(list));
-        commands.sendAndWait(new EstablishReserveList(list, today.plusYears(1)));
+        commands.sendAndWait(new EstablishReserveList(list, validUntil, validityMonths));
     }
 
     public static RegisterCandidate toRegister(CandidateId id, String email) {

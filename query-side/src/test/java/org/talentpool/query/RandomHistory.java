@@ -15,8 +15,11 @@ import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
@@ -24,6 +27,11 @@ import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.policy.HoldRules;
+import org.talentpool.kernel.policy.Policy;
+import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
+import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -32,7 +40,9 @@ import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.sample.Seed;
 
 /** A history in which everything happens to somebody, in an order that nobody planned but that could have been. */
@@ -54,8 +64,20 @@ final class RandomHistory {
     /** @return whom it erased */
     List<UUID> tell(int steps) {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
+        rule();
         for (int step = 0; step < steps; step++) step();
         return erased;
+    }
+
+    /** A version that is only proposed, and one that is enacted for a day that these tests do not reach. */
+    private void rule() {
+        var from = VALID_UNTIL.plusYears(20);
+        var proposed = "h-" + UUID.randomUUID();
+        var enacted = "h-" + UUID.randomUUID();
+        story.tell(
+                new HoldPolicyProposed(proposed, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
+                new HoldPolicyProposed(enacted, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
+                new PolicyEnacted(Policy.HOLDS, enacted, from, Reach.ALL_MEMBERSHIPS));
     }
 
     private void step() {
@@ -91,7 +113,9 @@ final class RandomHistory {
     private void change() {
         if (free.isEmpty()) return;
         var id = seed.oneOf(free).candidate();
-        switch (seed.number(1, 3)) {
+        switch (seed.number(1, 5)) {
+            case 3 -> story.tell(new CandidateDeclaredIneligible(id));
+            case 4 -> story.tell(new CandidateDeclaredIneligible(id), new EligibilityRestored(id));
             case 1 -> story.tell(new AvailabilityPaused(id, seed.chance(50) ? VALID_UNTIL : null));
             case 2 -> story.tell(new AvailabilityPaused(id, null), new AvailabilityResumed(id));
             default -> {
@@ -153,19 +177,24 @@ final class RandomHistory {
         if (free.isEmpty()) return;
         var member = seed.oneOf(free);
         free.remove(member);
-        if (seed.chance(50)) {
-            story.tell(
-                    new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),
-                    new MembershipWithdrawn(member.candidate(), member.list()));
-        } else {
-            story.tell(new CandidateErased(member.candidate()));
-            erased.add(member.candidate());
+        switch (seed.number(1, 3)) {
+            case 1 ->
+                story.tell(
+                        new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),
+                        new MembershipWithdrawn(member.candidate(), member.list()));
+            case 2 -> story.tell(new MembershipRemoved(member.candidate(), member.list()));
+            default -> {
+                story.tell(new CandidateErased(member.candidate()));
+                erased.add(member.candidate());
+            }
         }
     }
 
     private void changeListOrPost() {
-        switch (seed.number(1, 3)) {
+        switch (seed.number(1, 5)) {
             case 1 -> story.tell(new ReserveListExtended(seed.oneOf(lists), null, VALID_UNTIL.plusMonths(6)));
+            case 3 -> story.tell(new ReserveListExpired(seed.oneOf(lists), VALID_UNTIL));
+            case 4 -> story.tell(new ReserveListReopened(seed.oneOf(lists), VALID_UNTIL, VALID_UNTIL.plusYears(1)));
             case 2 -> story.tell(new FundingConfirmed(scene.openPost(seed.oneOf(lists))));
             default -> story.tell(new VacancyClosed(scene.openPost(seed.oneOf(lists))));
         }

@@ -79,7 +79,7 @@ public record Scene(Story story) {
 
     public UUID establishedList(LocalDate validUntil) {
         var id = closedRequisition("R-" + UUID.randomUUID());
-        story.tell(new ReserveListEstablished(id, validUntil));
+        story.tell(new ReserveListEstablished(id, validUntil, null));
         return id;
     }
 

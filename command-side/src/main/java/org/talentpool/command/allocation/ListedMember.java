@@ -55,6 +55,7 @@ record ListedMember(PoolEntry entry, Membership membership) {
      */
     Verdict judgeFor(Vacancy vacancy, PoliciesInForce inForce) {
         mustBeUsableFor(vacancy, inForce);
+        entry.mustNotBeIneligible();
         var member = asPoolMember();
         if (member.isPausedOn(inForce.day())) {
             throw Refusal.of(MEMBER_PAUSED, "The member has paused");
@@ -101,7 +102,8 @@ record ListedMember(PoolEntry entry, Membership membership) {
                 List.of(membership),
                 pause != null,
                 pause == null ? null : pause.until(),
-                null);
+                null,
+                entry.ineligible());
     }
 
     private static Refusal notListed(Object requisitionId) {

@@ -1,6 +1,7 @@
 package org.talentpool.command.candidate;
 
 import static org.talentpool.kernel.refusal.RefusalCode.CANDIDATE_COMMITTED;
+import static org.talentpool.kernel.refusal.RefusalCode.MEMBER_INELIGIBLE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.talentpool.kernel.refusal.Refusal;
  *
  * @param listing the listing on the one list that is drawn on; none if not on it
  * @param pause the pause that was asked for last and not ended; its last day may be over
+ * @param ineligible whether the candidate was declared so and not restored
  */
 public record PoolEntry(
         UUID candidateId,
@@ -29,7 +31,8 @@ public record PoolEntry(
         Qualifications qualifications,
         @Nullable MembershipGained listing,
         @Nullable AvailabilityPaused pause,
-        @Nullable CandidateCommitted commitment) {
+        @Nullable CandidateCommitted commitment,
+        boolean ineligible) {
 
     /**
      * Sees to it that no post is kept for the candidate.
@@ -39,6 +42,13 @@ public record PoolEntry(
     public void mustBeFree() {
         if (commitment != null) {
             throw committed(commitment);
+        }
+    }
+
+    /** @throws Refusal with {@code MEMBER_INELIGIBLE} */
+    public void mustNotBeIneligible() {
+        if (ineligible) {
+            throw Refusal.of(MEMBER_INELIGIBLE, "The member was declared ineligible");
         }
     }
 

@@ -2,9 +2,14 @@ package org.talentpool.command.deadline;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
+import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
+import org.talentpool.kernel.requisition.RequisitionId;
 
 /**
  * A wish to be sent later. Its stored form is read back after an update of the program: kinds and their components never
@@ -13,7 +18,10 @@ import org.talentpool.kernel.post.PostId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Deadline.OfHold.class, name = "LAPSE_HOLD"),
-    @JsonSubTypes.Type(value = Deadline.OfOffer.class, name = "LAPSE_OFFER")
+    @JsonSubTypes.Type(value = Deadline.OfExtendedHold.class, name = "LAPSE_EXTENDED_HOLD"),
+    @JsonSubTypes.Type(value = Deadline.OfOffer.class, name = "LAPSE_OFFER"),
+    @JsonSubTypes.Type(value = Deadline.OfReserveList.class, name = "EXPIRE_RESERVE_LIST"),
+    @JsonSubTypes.Type(value = Deadline.OfMembership.class, name = "EXPIRE_MEMBERSHIP")
 })
 public sealed interface Deadline {
     /** The command to send; its handler does nothing if it comes too late or twice. */
@@ -35,6 +43,23 @@ public sealed interface Deadline {
         }
     }
 
+    /**
+     * Beside the deadline of the hold itself, which fires before it and does nothing.
+     *
+     * @param number which assignment of the post is meant
+     */
+    record OfExtendedHold(PostId postId, int number) implements Deadline {
+        @Override
+        public Object wish() {
+            return new LapseHold(postId, number);
+        }
+
+        @Override
+        public String name() {
+            return "LAPSE_EXTENDED_HOLD:" + postId.value() + ":" + number;
+        }
+    }
+
     /** @param number which offer of the post is meant */
     record OfOffer(PostId postId, int number) implements Deadline {
         @Override
@@ -45,6 +70,32 @@ public sealed interface Deadline {
         @Override
         public String name() {
             return "LAPSE_OFFER:" + postId.value() + ":" + number;
+        }
+    }
+
+    /** @param lastDay of the list; each later end is a deadline of its own */
+    record OfReserveList(RequisitionId requisitionId, LocalDate lastDay) implements Deadline {
+        @Override
+        public Object wish() {
+            return new ExpireReserveList(requisitionId);
+        }
+
+        @Override
+        public String name() {
+            return "EXPIRE_RESERVE_LIST:" + requisitionId.value() + ":" + lastDay;
+        }
+    }
+
+    /** @param lastDay of the membership, as far as was known when it was asked for */
+    record OfMembership(CandidateId candidateId, RequisitionId requisitionId, LocalDate lastDay) implements Deadline {
+        @Override
+        public Object wish() {
+            return new ExpireMembership(candidateId, requisitionId);
+        }
+
+        @Override
+        public String name() {
+            return "EXPIRE_MEMBERSHIP:" + candidateId.value() + ":" + requisitionId.value() + ":" + lastDay;
         }
     }
 }

@@ -13,7 +13,6 @@ import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.contract.ContractPolicy;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
-import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -28,39 +27,17 @@ import org.talentpool.kernel.refusal.Refusal;
 final class OfferRules {
     private OfferRules() {}
 
-    /** What is offered, if it may be. */
-    static OfferMade made(OfferContract offer, PostFacts facts, PoolEntry candidate, PoliciesInForce inForce) {
-        var held = facts.kept();
-        check(offer, facts.plan(), held.assignment(), candidate, inForce);
-        var circumstance = offer.circumstance();
-        return new OfferMade(
-                facts.plan().postId(),
-                held.candidateId(),
-                held.requisitionId(),
-                facts.offers() + 1,
-                offer.grade(),
-                offer.startsOn(),
-                offer.answerBy(),
-                offer.consentGivenOn(),
-                Personal.of(circumstance == null ? "" : circumstance),
-                terms(facts.plan(), candidate, offer.grade(), offer.startsOn(), inForce));
-    }
-
-    private static void check(
-            OfferContract offer,
-            PostPlanned plan,
-            CandidateAssigned assignment,
-            PoolEntry candidate,
-            PoliciesInForce inForce) {
+    static void check(
+            OfferContract offer, PostPlanned plan, Allocation held, PoolEntry candidate, PoliciesInForce inForce) {
         var today = inForce.day();
-        if (today.isAfter(assignment.holdUntil())) {
-            throw Refused.overSince(PostState.HELD, "holdUntil", assignment.holdUntil());
+        if (today.isAfter(held.holdUntil())) {
+            throw Refused.overSince(PostState.HELD, "holdUntil", held.holdUntil());
         }
         if (offer.answerBy().isBefore(today)) {
             throw Refused.tooEarly("answerBy", offer.answerBy(), today);
         }
-        gradeMustBeAllowed(offer, plan, assignment, candidate.standing());
-        lowerGradeNeedsConsent(offer, assignment);
+        gradeMustBeAllowed(offer, plan, held.assignment(), candidate.standing());
+        lowerGradeNeedsConsent(offer, held.assignment());
         ageMustBeEligible(candidate, offer.startsOn(), inForce);
     }
 

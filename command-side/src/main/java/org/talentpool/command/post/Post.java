@@ -22,16 +22,18 @@ import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.kernel.post.HoldPolicy;
 import org.talentpool.kernel.post.PostCommand.AcceptOffer;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.CloseVacancy;
 import org.talentpool.kernel.post.PostCommand.ConfirmFunding;
+import org.talentpool.kernel.post.PostCommand.ExtendHold;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
@@ -44,7 +46,6 @@ import org.talentpool.kernel.post.PostCommand.RetractOffer;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
-import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
@@ -102,17 +103,7 @@ public class Post {
     /** Holds the candidate; whoever calls has judged the candidate by {@link #vacancy}. */
     public void decide(AssignToPost command, LocalDate holdUntil, Verdict verdict, List<Condition> conditions) {
         mustBeOpen();
-        apply(new CandidateAssigned(
-                id.value(),
-                command.candidateId().value(),
-                command.requisitionId().value(),
-                facts.assignments() + 1,
-                Objects.requireNonNull(verdict.listedSlot(), "a fitting verdict names its slot"),
-                verdict.lowerGrade(),
-                holdUntil,
-                conditions,
-                verdict.policyVersion(),
-                Personal.of(verdict)));
+        apply(AllocationEvents.assigned(command, facts.assignments() + 1, holdUntil, verdict, conditions));
     }
 
     public void decide(ReleaseAssignment command) {
@@ -121,9 +112,17 @@ public class Post {
         apply(new AssignmentReleased(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
     }
 
-    /** Does nothing unless that very hold still stands. */
+    /** @param standing of whoever is held, on which it depends whether there is an extension */
+    public void decide(ExtendHold command, Standing standing, PoliciesInForce inForce) {
+        facts.mustBe(HELD);
+        var held = facts.kept();
+        Holding.mustBeExtendable(held, standing, inForce);
+        apply(AllocationEvents.extended(held, HoldPolicy.extendedUntil(held.holdUntil(), inForce)));
+    }
+
+    /** Does nothing unless that very hold still stands and its present end is over: a deadline may be of an earlier end. */
     public void decide(LapseHold command) {
-        if (facts.is(HELD) && command.assignment() == facts.assignments()) {
+        if (facts.is(HELD) && command.assignment() == facts.assignments() && Holding.isOver(facts.kept())) {
             var held = facts.kept();
             apply(new HoldLapsed(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
         }
@@ -137,10 +136,12 @@ public class Post {
     public ContractTerms decide(OfferContract command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(HELD);
         facts.mustBeFunded();
-        var made = OfferRules.made(command, facts, candidate, inForce);
-        apply(made);
+        var held = facts.kept();
+        OfferRules.check(command, facts.plan(), held, candidate, inForce);
+        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
+        apply(AllocationEvents.offered(command, held, facts.offers() + 1, terms));
         tellFirmness();
-        return made.terms();
+        return terms;
     }
 
     @CommandHandler

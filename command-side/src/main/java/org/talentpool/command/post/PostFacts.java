@@ -23,6 +23,7 @@ import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
@@ -87,6 +88,7 @@ class PostFacts {
                 lastOfferLapsed = false;
                 allocation = new Allocation(assigned);
             }
+            case HoldExtended extended -> allocation = kept().with(extended);
             case OfferMade made -> {
                 state = PostState.OFFERED;
                 offers = made.offer();

@@ -3,7 +3,6 @@ package org.talentpool.command.requisition;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.talentpool.kernel.refusal.RefusalCode.CLOSING_DATE_PASSED;
 import static org.talentpool.kernel.refusal.RefusalCode.CRITERIA_NOT_FIXED;
-import static org.talentpool.kernel.refusal.RefusalCode.EXTENSION_AFTER_EXPIRY;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_IN_REQUISITION;
 import static org.talentpool.kernel.requisition.RequisitionState.CANCELLED;
 import static org.talentpool.kernel.requisition.RequisitionState.CLOSED;
@@ -11,37 +10,40 @@ import static org.talentpool.kernel.requisition.RequisitionState.DRAFT;
 import static org.talentpool.kernel.requisition.RequisitionState.LIST_ESTABLISHED;
 import static org.talentpool.kernel.requisition.RequisitionState.PUBLISHED;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
+import org.talentpool.command.decision.Authority;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
-import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionCommand.CancelRequisition;
 import org.talentpool.kernel.requisition.RequisitionCommand.CloseRequisition;
 import org.talentpool.kernel.requisition.RequisitionCommand.DraftRequisition;
 import org.talentpool.kernel.requisition.RequisitionCommand.EstablishReserveList;
+import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExtendReserveList;
 import org.talentpool.kernel.requisition.RequisitionCommand.FixCriteria;
 import org.talentpool.kernel.requisition.RequisitionCommand.PublishRequisition;
+import org.talentpool.kernel.requisition.RequisitionCommand.ReopenReserveList;
 import org.talentpool.kernel.requisition.RequisitionEvent.CriteriaFixed;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionCancelled;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionClosed;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionPublished;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.kernel.requisition.RequisitionState;
 
@@ -54,7 +56,7 @@ public class Requisition {
     private RequisitionDrafted draft;
     private RequisitionState state = DRAFT;
     private boolean criteriaFixed;
-    private @Nullable LocalDate validUntil;
+    private final ListDates dates = new ListDates();
 
     Requisition() {}
 
@@ -132,34 +134,56 @@ public class Requisition {
     @CommandHandler
     void decide(EstablishReserveList command) {
         mustBe(CLOSED);
-        apply(new ReserveListEstablished(id.value(), command.validUntil()));
+        ListDates.mustBeOneTerm(command);
+        apply(new ReserveListEstablished(id.value(), command.validUntil(), command.validityMonths()));
     }
 
     @EventSourcingHandler
     void evolve(ReserveListEstablished event) {
         state = LIST_ESTABLISHED;
-        validUntil = event.validUntil();
+        dates.evolve(event);
     }
 
     /** Extends a list that still counts (PO-12); without a named end so far, it gets one. */
     @CommandHandler
     void decide(ExtendReserveList command) {
         mustBe(LIST_ESTABLISHED);
-        LocalDate until = validUntil;
-        if (until != null && Today.inBrussels().isAfter(until)) {
-            throw Refusal.byRule(
-                    EXTENSION_AFTER_EXPIRY, "PO-12", "The list has expired", Map.of("validUntil", until.toString()));
-        }
-        if (until != null && !command.validUntil().isAfter(until)) {
-            throw Refused.tooEarly("validUntil", command.validUntil(), until.plusDays(1));
-        }
-        mustNotBeOver(command.validUntil());
-        apply(new ReserveListExtended(id.value(), until, command.validUntil()));
+        dates.mustBeExtendableTo(command.validUntil());
+        apply(new ReserveListExtended(id.value(), dates.validUntil(), command.validUntil()));
     }
 
     @EventSourcingHandler
     void evolve(ReserveListExtended event) {
-        validUntil = event.validUntil();
+        dates.moveEnd(event.validUntil());
+    }
+
+    /** The exception to PO-12, for a list whose end is over; somebody answers for it (AU-06). */
+    @CommandHandler
+    void decide(ReopenReserveList command, MetaData sender) {
+        mustBe(LIST_ESTABLISHED);
+        var ended = dates.mustBeOver(state);
+        Authority.mustBeNamed(sender);
+        ListDates.mustNotBeOver(command.validUntil());
+        apply(new ReserveListReopened(id.value(), ended, command.validUntil()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ReserveListReopened event) {
+        dates.moveEnd(event.validUntil());
+    }
+
+    /** Tells once that the end is over; the state follows from the dates, whether it was told or not. */
+    @CommandHandler
+    void decide(ExpireReserveList command) {
+        var until = dates.validUntil();
+        if (until != null && dates.isOverUntold()) {
+            apply(new ReserveListExpired(id.value(), until));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReserveListExpired event) {
+        dates.evolve(event);
     }
 
     /** Applications come in while it is published, up to and including the closing day in Brussels. */
@@ -192,8 +216,13 @@ public class Requisition {
         mustBe(PUBLISHED, CLOSED, LIST_ESTABLISHED);
     }
 
+    /** Whether a list may come of it that has not come yet. */
+    public boolean mayYetHaveList() {
+        return state == PUBLISHED || state == CLOSED;
+    }
+
     public ReserveList reserveList() {
-        return new ReserveList(id.value(), state == LIST_ESTABLISHED, ListTerm.until(validUntil), draft.conditions());
+        return new ReserveList(id.value(), state == LIST_ESTABLISHED, dates.term(), draft.conditions());
     }
 
     private static <T> void mustName(String what, List<T> named, List<T> wanted) {
@@ -202,12 +231,6 @@ public class Requisition {
                     NOT_IN_REQUISITION,
                     "Not in the requisition",
                     Map.of(what, named.stream().map(Object::toString).toList()));
-        }
-    }
-
-    private static void mustNotBeOver(LocalDate until) {
-        if (until.isBefore(Today.inBrussels())) {
-            throw Refused.tooEarly("validUntil", until, Today.inBrussels());
         }
     }
 

@@ -28,6 +28,7 @@ class AllocationFixture extends Decisions {
         var candidates = repository(Candidate.class);
         handler(new Assigning(aggregates(), requisitions, posts, candidates, policies()));
         handler(new Contracting(posts, candidates, policies()));
+        handler(new Extending(posts, candidates, policies()));
         handler(new Parting(posts, candidates));
     }
 

@@ -1,6 +1,7 @@
 package org.talentpool.command.allocation;
 
 import static org.talentpool.command.allocation.AllocationFixture.ended;
+import static org.talentpool.kernel.sample.PostSample.HOLD_UNTIL;
 import static org.talentpool.kernel.sample.PostSample.aHeldPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
@@ -23,7 +24,9 @@ class LapseHoldTest {
     @Test
     void a_lapsed_hold_frees_post_and_candidate() {
         decisions
-                .whenBound(aHeldPost(), FIRST)
+                .givenBound(aHeldPost())
+                .on(HOLD_UNTIL.plusDays(1))
+                .when(FIRST)
                 .expectEvents(
                         new HoldLapsed(POST.value(), CANDIDATE.value(), REQUISITION.value(), 1),
                         ended(CommitmentEnd.HOLD_LAPSED));
@@ -41,6 +44,15 @@ class LapseHoldTest {
 
     @Test
     void the_deadline_of_another_hold_ends_nothing() {
-        decisions.whenBound(aHeldPost(), new LapseHold(POST, 2)).expectNoEvents();
+        decisions
+                .givenBound(aHeldPost())
+                .on(HOLD_UNTIL.plusDays(1))
+                .when(new LapseHold(POST, 2))
+                .expectNoEvents();
+    }
+
+    @Test
+    void on_its_last_day_a_hold_stands() {
+        decisions.givenBound(aHeldPost()).on(HOLD_UNTIL).when(FIRST).expectNoEvents();
     }
 }

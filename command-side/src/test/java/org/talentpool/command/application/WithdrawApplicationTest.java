@@ -10,15 +10,19 @@ import static org.talentpool.kernel.sample.CandidateSample.aCommittedCandidate;
 import static org.talentpool.kernel.sample.CandidateSample.aListedCandidate;
 import static org.talentpool.kernel.sample.CandidateSample.anApplicant;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_CANDIDATE;
+import static org.talentpool.kernel.sample.Samples.ANOTHER_REQUISITION;
 import static org.talentpool.kernel.sample.Samples.APPLICATION;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.application.ApplicationCommand.WithdrawApplication;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationWithdrawn;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 
 class WithdrawApplicationTest {
@@ -51,6 +55,29 @@ class WithdrawApplicationTest {
                 .given(aListedApplication().events(), aCommittedCandidate(POST).events())
                 .when(WITHDRAW)
                 .expectRefusal(CANDIDATE_COMMITTED);
+    }
+
+    @Test
+    void whom_a_post_is_kept_for_from_another_list_may_leave_this_one() {
+        var elsewhere = new CandidateCommitted(CANDIDATE.value(), POST.value(), ANOTHER_REQUISITION.value());
+        decisions
+                .given(
+                        aListedApplication().events(),
+                        aListedCandidate().with(elsewhere).events())
+                .when(WITHDRAW)
+                .expectEvents(WITHDRAWN, new MembershipWithdrawn(CANDIDATE.value(), REQUISITION.value()), ENDED);
+    }
+
+    @Test
+    void who_was_removed_from_the_list_stays_bound_to_the_application() {
+        var removed = new MembershipRemoved(CANDIDATE.value(), REQUISITION.value());
+        decisions
+                .given(
+                        aListedApplication().events(),
+                        aListedCandidate().with(removed).events())
+                .when(WITHDRAW)
+                .expectRefusal(WRONG_STATE)
+                .expectFacts(Map.of("state", "REMOVED"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_FOUND;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.CandidateSample.aCandidate;
+import static org.talentpool.kernel.sample.CandidateSample.aCommittedCandidate;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
+import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,11 @@ class PauseAvailabilityTest {
                 .given(aCandidate().events())
                 .when(new PauseAvailability(CANDIDATE, null))
                 .expectEvents(new AvailabilityPaused(CANDIDATE.value(), null));
+    }
+
+    @Test
+    void whom_a_post_is_kept_for_may_pause_for_the_time_after() {
+        decisions.given(aCommittedCandidate(POST).events()).when(PAUSE).expectEvents(PAUSED);
     }
 
     @Test

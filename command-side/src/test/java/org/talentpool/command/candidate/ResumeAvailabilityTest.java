@@ -6,6 +6,7 @@ import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.CandidateSample.aCandidate;
 import static org.talentpool.kernel.sample.Samples.ANOTHER_CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
+import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +27,27 @@ class ResumeAvailabilityTest {
                 .given(aCandidate().with(PAUSED).events())
                 .when(RESUME)
                 .expectEvents(new AvailabilityResumed(CANDIDATE.value()));
+    }
+
+    @Test
+    void a_pause_that_is_over_may_be_ended_all_the_same() {
+        decisions
+                .given(aCandidate()
+                        .with(new AvailabilityPaused(CANDIDATE.value(), TODAY.minusDays(1)))
+                        .events())
+                .when(RESUME)
+                .expectEvents(new AvailabilityResumed(CANDIDATE.value()));
+    }
+
+    @Test
+    void who_has_resumed_cannot_resume_again() {
+        decisions
+                .given(aCandidate()
+                        .with(PAUSED)
+                        .with(new AvailabilityResumed(CANDIDATE.value()))
+                        .events())
+                .when(RESUME)
+                .expectRefusal(WRONG_STATE);
     }
 
     @Test

@@ -100,7 +100,8 @@ class DeadlineIT {
 
     private static int deadlinesOf(ConfigurableApplicationContext process) {
         return process.getBean(JdbcClient.class)
-                .sql("select count(*) from command.scheduled_tasks where task_name = 'deadline'")
+                .sql(
+                        "select count(*) from command.scheduled_tasks where task_name = 'deadline' and task_instance like 'LAPSE%'")
                 .query(Integer.class)
                 .single();
     }

@@ -1,24 +1,33 @@
 package org.talentpool.command.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.POST;
+import static org.talentpool.kernel.sample.Samples.REQUISITION;
+import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
+import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
 
 class DeadlineJsonTest {
     /** What earlier releases may have stored, by the name of its sample. */
     private static final Map<String, Deadline> STORED = Map.of(
             "lapse-hold", new Deadline.OfHold(POST, 3),
-            "lapse-offer", new Deadline.OfOffer(POST, 2));
+            "lapse-extended-hold", new Deadline.OfExtendedHold(POST, 3),
+            "lapse-offer", new Deadline.OfOffer(POST, 2),
+            "expire-reserve-list", new Deadline.OfReserveList(REQUISITION, VALID_UNTIL),
+            "expire-membership", new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL));
 
     private final DeadlineJson json = new DeadlineJson();
 
@@ -54,7 +63,26 @@ class DeadlineJsonTest {
     @Test
     void a_deadline_wishes_for_the_end_of_what_it_is_about() {
         assertThat(new Deadline.OfHold(POST, 3).wish()).isEqualTo(new LapseHold(POST, 3));
+        assertThat(new Deadline.OfExtendedHold(POST, 3).wish()).isEqualTo(new LapseHold(POST, 3));
         assertThat(new Deadline.OfOffer(POST, 2).wish()).isEqualTo(new LapseOffer(POST, 2));
+        assertThat(new Deadline.OfReserveList(REQUISITION, VALID_UNTIL).wish())
+                .isEqualTo(new ExpireReserveList(REQUISITION));
+        assertThat(new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL).wish())
+                .isEqualTo(new ExpireMembership(CANDIDATE, REQUISITION));
+    }
+
+    @Test
+    void each_end_is_a_deadline_of_its_own() {
+        var later = VALID_UNTIL.plusDays(1);
+        assertThat(Stream.of(
+                                new Deadline.OfHold(POST, 1),
+                                new Deadline.OfExtendedHold(POST, 1),
+                                new Deadline.OfReserveList(REQUISITION, VALID_UNTIL),
+                                new Deadline.OfReserveList(REQUISITION, later),
+                                new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL),
+                                new Deadline.OfMembership(CANDIDATE, REQUISITION, later))
+                        .map(Deadline::name))
+                .doesNotHaveDuplicates();
     }
 
     private static byte[] sample(String kind) throws IOException {

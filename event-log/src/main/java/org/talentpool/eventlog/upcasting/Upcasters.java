@@ -48,6 +48,15 @@ class Upcasters {
                 recorded -> recorded.putNull("clearanceLevel").putNull("clearanceValidUntil"));
     }
 
+    /** A list named a last day or nothing before it could name a number of months. */
+    @Bean
+    EventReshaping reserveListEstablishedForMonths() {
+        return new EventReshaping("requisition.ReserveListEstablished", "1", "2", established -> {
+            established.putNull("validityMonths");
+            return established;
+        });
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

@@ -16,6 +16,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.util.ReflectionUtils;
 import org.talentpool.eventlog.keys.InMemoryKeys;
 import org.talentpool.eventlog.keys.SubjectKeys;
@@ -38,6 +39,7 @@ class StoredSamplesTest {
     private static List<EventReshaping> steps() {
         return Stream.of(Upcasters.class.getDeclaredMethods())
                 .filter(method -> method.getReturnType() == EventReshaping.class)
+                .filter(method -> method.isAnnotationPresent(Bean.class))
                 .peek(ReflectionUtils::makeAccessible)
                 .map(method -> (EventReshaping) ReflectionUtils.invokeMethod(method, new Upcasters()))
                 .toList();

@@ -59,6 +59,7 @@ class CandidateAnswers {
                 row.getBoolean("paused"),
                 row.getObject("paused_until", LocalDate.class),
                 row.getObject("committed_to", UUID.class),
+                row.getBoolean("ineligible"),
                 memberships.of(id));
     }
 }

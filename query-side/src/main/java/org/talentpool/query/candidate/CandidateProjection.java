@@ -14,10 +14,14 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
@@ -49,6 +53,9 @@ class CandidateProjection {
         update readmodel.candidate set paused = false, paused_until = null where id = :id
         """;
     private static final String COMMIT = "update readmodel.candidate set committed_to = :post where id = :id";
+    private static final String SET_INELIGIBLE = """
+        update readmodel.candidate set ineligible = :ineligible where id = :id
+        """;
     private static final String ERASE = """
         update readmodel.candidate set erased = true, person = null, qualifications = null where id = :id
         """;
@@ -120,6 +127,26 @@ class CandidateProjection {
     }
 
     @EventHandler
+    void on(MembershipRemoved event, @SequenceNumber long sequence) {
+        isNews(event, sequence);
+    }
+
+    @EventHandler
+    void on(MembershipExpired event, @SequenceNumber long sequence) {
+        isNews(event, sequence);
+    }
+
+    @EventHandler
+    void on(CandidateDeclaredIneligible event, @SequenceNumber long sequence) {
+        setIneligible(event, sequence, true);
+    }
+
+    @EventHandler
+    void on(EligibilityRestored event, @SequenceNumber long sequence) {
+        setIneligible(event, sequence, false);
+    }
+
+    @EventHandler
     void on(CandidateErased event, @SequenceNumber long sequence) {
         if (!isNews(event, sequence)) return;
         Rows.exactlyOne(jdbc.sql(ERASE).param("id", event.candidateId()).update());
@@ -139,6 +166,14 @@ class CandidateProjection {
         Rows.exactlyOne(jdbc.sql(COMMIT)
                 .param("id", event.candidateId())
                 .param("post", post)
+                .update());
+    }
+
+    private void setIneligible(CandidateEvent event, long sequence, boolean ineligible) {
+        if (!isNews(event, sequence)) return;
+        Rows.exactlyOne(jdbc.sql(SET_INELIGIBLE)
+                .param("id", event.candidateId())
+                .param("ineligible", ineligible)
                 .update());
     }
 

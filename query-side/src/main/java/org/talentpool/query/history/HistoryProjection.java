@@ -16,9 +16,9 @@ import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
-import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 

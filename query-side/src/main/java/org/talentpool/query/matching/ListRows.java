@@ -1,13 +1,13 @@
 package org.talentpool.query.matching;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.query.readmodel.Rows;
 import org.talentpool.query.readmodel.Versions;
 
@@ -28,17 +28,31 @@ class ListRows {
                 jdbc.sql(MatchTables.DRAFT_LIST)
                         .param("id", drafted.requisitionId())
                         .update();
-            case ReserveListEstablished established -> setValidity(established, sequence, established.validUntil());
-            case ReserveListExtended extended -> setValidity(extended, sequence, extended.validUntil());
+            case ReserveListEstablished established -> establish(established, sequence);
+            case ReserveListExtended extended -> moveEnd(extended, sequence, extended.validUntil());
+            case ReserveListReopened reopened -> moveEnd(reopened, sequence, reopened.validUntil());
             default -> {}
         }
     }
 
-    private void setValidity(RequisitionEvent event, long sequence, @Nullable LocalDate validUntil) {
-        if (!versions.moveOn(MatchTables.LISTS, event.requisitionId(), sequence)) return;
-        Rows.exactlyOne(jdbc.sql(MatchTables.SET_VALIDITY)
+    private void establish(ReserveListEstablished event, long sequence) {
+        if (!isNews(event, sequence)) return;
+        Rows.exactlyOne(jdbc.sql(MatchTables.ESTABLISH)
+                .param("id", event.requisitionId())
+                .param("validUntil", event.validUntil())
+                .param("validityMonths", event.validityMonths())
+                .update());
+    }
+
+    private void moveEnd(RequisitionEvent event, long sequence, LocalDate validUntil) {
+        if (!isNews(event, sequence)) return;
+        Rows.exactlyOne(jdbc.sql(MatchTables.MOVE_END)
                 .param("id", event.requisitionId())
                 .param("validUntil", validUntil)
                 .update());
+    }
+
+    private boolean isNews(RequisitionEvent event, long sequence) {
+        return versions.moveOn(MatchTables.LISTS, event.requisitionId(), sequence);
     }
 }

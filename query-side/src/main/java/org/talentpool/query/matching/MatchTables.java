@@ -23,9 +23,12 @@ final class MatchTables {
     static final String DRAFT_LIST = """
         insert into readmodel.match_list (id, version, established) values (:id, 1, false) on conflict (id) do nothing
         """;
-    static final String SET_VALIDITY = """
-        update readmodel.match_list set established = true, valid_until = :validUntil where id = :id
+    static final String ESTABLISH = """
+        update readmodel.match_list
+           set established = true, valid_until = :validUntil, validity_months = :validityMonths
+         where id = :id
         """;
+    static final String MOVE_END = "update readmodel.match_list set valid_until = :validUntil where id = :id";
     static final String REGISTER = """
         insert into readmodel.match_member (id, version, erased, qualifications, paused)
         values (:id, 1, false, cast(:qualifications as jsonb), false)
@@ -38,6 +41,7 @@ final class MatchTables {
         update readmodel.match_member set paused = :paused, paused_until = :until where id = :id
         """;
     static final String COMMIT = "update readmodel.match_member set committed_to = :post where id = :id";
+    static final String SET_INELIGIBLE = "update readmodel.match_member set ineligible = :ineligible where id = :id";
     static final String GAIN = """
         insert into readmodel.match_membership (requisition_id, candidate_id, profiles, grade_slots, notified_on,
                                                 evidence, withdrawn)

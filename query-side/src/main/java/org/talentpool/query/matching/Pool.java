@@ -32,7 +32,7 @@ class Pool {
          where not member.erased and member.qualifications is not null and member.id = any(cast(:ids as uuid[]))
         """;
     private static final String MEMBERSHIPS = """
-        select membership.*, list.established, list.valid_until
+        select membership.*, list.established, list.valid_until, list.validity_months
           from readmodel.match_membership membership
           join readmodel.match_list list on list.id = membership.requisition_id
          where not membership.withdrawn and membership.candidate_id = any(cast(:ids as uuid[]))
@@ -86,7 +86,8 @@ class Pool {
                         .toList(),
                 row.getBoolean("paused"),
                 row.getObject("paused_until", LocalDate.class),
-                row.getObject("committed_to", UUID.class));
+                row.getObject("committed_to", UUID.class),
+                row.getBoolean("ineligible"));
         return new PooledMember(member, row.getBoolean("appointed"), facts.get(id));
     }
 
@@ -98,7 +99,9 @@ class Pool {
                 row.getObject("notified_on", LocalDate.class),
                 evidence(row.getString("evidence")),
                 row.getBoolean("established"),
-                ListTerm.until(row.getObject("valid_until", LocalDate.class)));
+                new ListTerm(
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getObject("validity_months", Integer.class)));
         return new Place(row.getObject("candidate_id", UUID.class), membership);
     }
 

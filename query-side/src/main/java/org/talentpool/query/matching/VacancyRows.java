@@ -9,6 +9,7 @@ import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
@@ -51,6 +52,7 @@ class VacancyRows {
             case VacancyClosed closed -> move(closed, PostState.CLOSED);
             case CandidateAssigned assigned -> move(assigned, PostState.HELD);
             case AssignmentReleased released -> move(released, PostState.OPEN);
+            case HoldExtended unchanged -> {}
             case HoldLapsed lapsed -> move(lapsed, PostState.OPEN);
             case OfferMade made -> move(made, PostState.OFFERED);
             case OfferAccepted accepted -> move(accepted, PostState.ACCEPTED);

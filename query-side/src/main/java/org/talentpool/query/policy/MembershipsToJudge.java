@@ -19,11 +19,12 @@ import org.talentpool.query.matching.EligibilityFacts;
 @Component
 class MembershipsToJudge {
     private static final String ALL = """
-        select place.requisition_id, place.candidate_id, place.notified_on, list.valid_until
+        select place.requisition_id, place.candidate_id, place.notified_on, list.valid_until,
+               list.validity_months
           from readmodel.match_membership place
           join readmodel.match_list list on list.id = place.requisition_id
           join readmodel.match_member member on member.id = place.candidate_id
-         where list.established and not place.withdrawn and not member.erased
+         where list.established and not place.withdrawn and not member.erased and not member.ineligible
          order by place.requisition_id, place.candidate_id
         """;
 
@@ -49,7 +50,9 @@ class MembershipsToJudge {
                 row.getObject("requisition_id", UUID.class),
                 row.getObject("candidate_id", UUID.class),
                 row.getObject("notified_on", LocalDate.class),
-                ListTerm.until(row.getObject("valid_until", LocalDate.class)));
+                new ListTerm(
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getObject("validity_months", Integer.class)));
     }
 
     private record Place(UUID requisitionId, UUID candidateId, LocalDate notifiedOn, ListTerm term) {}

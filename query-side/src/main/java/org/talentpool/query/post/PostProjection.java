@@ -20,6 +20,7 @@ import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
+import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
@@ -99,6 +100,11 @@ class PostProjection {
     @EventHandler
     void on(AssignmentReleased event, @SequenceNumber long sequence) {
         change(event, sequence, PostTable.FREE, Map.of());
+    }
+
+    @EventHandler
+    void on(HoldExtended event, @SequenceNumber long sequence) {
+        change(event, sequence, PostTable.EXTEND_HOLD, Map.of("holdUntil", event.holdUntil()));
     }
 
     @EventHandler

@@ -24,6 +24,7 @@ final class PostTable {
                lower_grade = :lowerGrade, conditions = cast(:conditions as jsonb), clearance_held = null
          where id = :id
         """;
+    static final String EXTEND_HOLD = "update readmodel.post set hold_until = :holdUntil where id = :id";
     static final String FREE = """
         update readmodel.post
            set state = 'OPEN', candidate_id = null, requisition_id = null, hold_until = null, lower_grade = null,

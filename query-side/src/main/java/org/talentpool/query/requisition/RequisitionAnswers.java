@@ -73,6 +73,7 @@ class RequisitionAnswers {
                 json.readOrNull(row.getString("criteria"), Criteria.class),
                 row.getBoolean("criteria_fixed"),
                 json.list(row.getString("conditions"), Condition.class),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("validity_months", Integer.class));
     }
 }

@@ -6,7 +6,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.requisition.RequisitionEvent.CriteriaFixed;
@@ -15,7 +14,9 @@ import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionClosed;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionPublished;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.requisition.RequisitionState;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Rows;
@@ -36,9 +37,12 @@ class RequisitionProjection {
         update readmodel.requisition set criteria = cast(:criteria as jsonb), criteria_fixed = true where id = :id
         """;
     private static final String MOVE = "update readmodel.requisition set state = :state where id = :id";
-    private static final String SET_VALIDITY = """
-        update readmodel.requisition set valid_until = :validUntil where id = :id
+    private static final String ESTABLISH = """
+        update readmodel.requisition
+           set state = 'LIST_ESTABLISHED', valid_until = :validUntil, validity_months = :validityMonths
+         where id = :id
         """;
+    private static final String MOVE_END = "update readmodel.requisition set valid_until = :validUntil where id = :id";
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
@@ -90,14 +94,27 @@ class RequisitionProjection {
 
     @EventHandler
     void on(ReserveListEstablished event, @SequenceNumber long sequence) {
-        if (!move(event.requisitionId(), sequence, RequisitionState.LIST_ESTABLISHED)) return;
-        setValidity(event.requisitionId(), event.validUntil());
+        if (!versions.moveOn(TABLE, event.requisitionId(), sequence)) return;
+        Rows.exactlyOne(jdbc.sql(ESTABLISH)
+                .param("id", event.requisitionId())
+                .param("validUntil", event.validUntil())
+                .param("validityMonths", event.validityMonths())
+                .update());
     }
 
     @EventHandler
     void on(ReserveListExtended event, @SequenceNumber long sequence) {
-        if (!versions.moveOn(TABLE, event.requisitionId(), sequence)) return;
-        setValidity(event.requisitionId(), event.validUntil());
+        moveEnd(event.requisitionId(), sequence, event.validUntil());
+    }
+
+    @EventHandler
+    void on(ReserveListReopened event, @SequenceNumber long sequence) {
+        moveEnd(event.requisitionId(), sequence, event.validUntil());
+    }
+
+    @EventHandler
+    void on(ReserveListExpired event, @SequenceNumber long sequence) {
+        versions.moveOn(TABLE, event.requisitionId(), sequence);
     }
 
     @ResetHandler
@@ -105,15 +122,15 @@ class RequisitionProjection {
         jdbc.sql("truncate table readmodel.requisition").update();
     }
 
-    private boolean move(UUID id, long sequence, RequisitionState state) {
-        if (!versions.moveOn(TABLE, id, sequence)) return false;
+    private void move(UUID id, long sequence, RequisitionState state) {
+        if (!versions.moveOn(TABLE, id, sequence)) return;
         Rows.exactlyOne(
                 jdbc.sql(MOVE).param("id", id).param("state", state.name()).update());
-        return true;
     }
 
-    private void setValidity(UUID id, @Nullable LocalDate validUntil) {
-        Rows.exactlyOne(jdbc.sql(SET_VALIDITY)
+    private void moveEnd(UUID id, long sequence, LocalDate validUntil) {
+        if (!versions.moveOn(TABLE, id, sequence)) return;
+        Rows.exactlyOne(jdbc.sql(MOVE_END)
                 .param("id", id)
                 .param("validUntil", validUntil)
                 .update());

@@ -14,8 +14,8 @@ import org.talentpool.query.readmodel.JsonColumns;
 @Component
 public class Memberships {
     private static final String STANDING = """
-        select member.*, list.number, list.valid_until, candidate.name, candidate.erased, candidate.paused,
-               candidate.paused_until, post.stage,
+        select member.*, list.number, list.valid_until, list.validity_months, candidate.name, candidate.erased,
+               candidate.paused, candidate.paused_until, candidate.ineligible, post.stage,
                case when candidate.committed_requisition = member.requisition_id then candidate.committed_post end post_id
           from readmodel.reserve_list_member member
           join readmodel.reserve_list list on list.id = member.requisition_id

@@ -13,10 +13,13 @@ import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.MembershipState;
@@ -27,6 +30,7 @@ import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Rows;
 import org.talentpool.query.readmodel.Versions;
@@ -58,12 +62,22 @@ class ReserveListProjection {
 
     @EventHandler
     void on(ReserveListEstablished event, @SequenceNumber long sequence) {
-        setValidity(event.requisitionId(), sequence, event.validUntil());
+        if (!versions.moveOn(ReserveListTables.LISTS, event.requisitionId(), sequence)) return;
+        Rows.exactlyOne(jdbc.sql(ReserveListTables.ESTABLISH)
+                .param("id", event.requisitionId())
+                .param("validUntil", event.validUntil())
+                .param("validityMonths", event.validityMonths())
+                .update());
     }
 
     @EventHandler
     void on(ReserveListExtended event, @SequenceNumber long sequence) {
-        setValidity(event.requisitionId(), sequence, event.validUntil());
+        moveEnd(event.requisitionId(), sequence, event.validUntil());
+    }
+
+    @EventHandler
+    void on(ReserveListReopened event, @SequenceNumber long sequence) {
+        moveEnd(event.requisitionId(), sequence, event.validUntil());
     }
 
     @EventHandler
@@ -113,6 +127,22 @@ class ReserveListProjection {
     }
 
     @EventHandler
+    void on(MembershipRemoved event, @SequenceNumber long sequence) {
+        if (!isNews(event, sequence)) return;
+        changeMember(ReserveListTables.REMOVE, event.candidateId(), event.requisitionId());
+    }
+
+    @EventHandler
+    void on(CandidateDeclaredIneligible event, @SequenceNumber long sequence) {
+        setIneligible(event, sequence, true);
+    }
+
+    @EventHandler
+    void on(EligibilityRestored event, @SequenceNumber long sequence) {
+        setIneligible(event, sequence, false);
+    }
+
+    @EventHandler
     void on(CandidateCommitted event, @SequenceNumber long sequence) {
         if (!isNews(event, sequence)) return;
         commit(event.candidateId(), event.postId(), event.requisitionId());
@@ -156,9 +186,9 @@ class ReserveListProjection {
         return versions.moveOn(ReserveListTables.CANDIDATES, event.candidateId(), sequence);
     }
 
-    private void setValidity(UUID list, long sequence, @Nullable LocalDate validUntil) {
+    private void moveEnd(UUID list, long sequence, LocalDate validUntil) {
         if (!versions.moveOn(ReserveListTables.LISTS, list, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.SET_VALIDITY)
+        Rows.exactlyOne(jdbc.sql(ReserveListTables.MOVE_END)
                 .param("id", list)
                 .param("validUntil", validUntil)
                 .update());
@@ -170,6 +200,14 @@ class ReserveListProjection {
                 .param("id", event.candidateId())
                 .param("paused", paused)
                 .param("until", until)
+                .update());
+    }
+
+    private void setIneligible(CandidateEvent event, long sequence, boolean ineligible) {
+        if (!isNews(event, sequence)) return;
+        Rows.exactlyOne(jdbc.sql(ReserveListTables.SET_INELIGIBLE)
+                .param("id", event.candidateId())
+                .param("ineligible", ineligible)
                 .update());
     }
 

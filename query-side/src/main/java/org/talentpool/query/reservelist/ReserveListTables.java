@@ -9,9 +9,12 @@ final class ReserveListTables {
         insert into readmodel.reserve_list (id, version, number, established) values (:id, 1, :number, false)
             on conflict (id) do nothing
         """;
-    static final String SET_VALIDITY = """
-        update readmodel.reserve_list set established = true, valid_until = :validUntil where id = :id
+    static final String ESTABLISH = """
+        update readmodel.reserve_list
+           set established = true, valid_until = :validUntil, validity_months = :validityMonths
+         where id = :id
         """;
+    static final String MOVE_END = "update readmodel.reserve_list set valid_until = :validUntil where id = :id";
     static final String REGISTER = """
         insert into readmodel.reserve_list_candidate (id, version, name, erased, paused)
         values (:id, 1, :name, false, false)
@@ -20,6 +23,9 @@ final class ReserveListTables {
     static final String RENAME = "update readmodel.reserve_list_candidate set name = :name where id = :id";
     static final String PAUSE = """
         update readmodel.reserve_list_candidate set paused = :paused, paused_until = :until where id = :id
+        """;
+    static final String SET_INELIGIBLE = """
+        update readmodel.reserve_list_candidate set ineligible = :ineligible where id = :id
         """;
     static final String COMMIT = """
         update readmodel.reserve_list_candidate
@@ -37,10 +43,14 @@ final class ReserveListTables {
             on conflict (requisition_id, candidate_id) do update
            set application_id = excluded.application_id, profiles = excluded.profiles,
                grade_slots = excluded.grade_slots, notified_on = excluded.notified_on, withdrawn = false,
-               considered = false
+               removed = false, considered = false
         """;
     static final String WITHDRAW = """
         update readmodel.reserve_list_member set withdrawn = true
+         where requisition_id = :requisition and candidate_id = :candidate
+        """;
+    static final String REMOVE = """
+        update readmodel.reserve_list_member set removed = true
          where requisition_id = :requisition and candidate_id = :candidate
         """;
     static final String CONSIDER = """

@@ -19,8 +19,7 @@ record StandingRow(JsonColumns json, PoliciesInForce inForce) implements RowMapp
     @Override
     public Standing mapRow(ResultSet row, int number) throws SQLException {
         var notifiedOn = row.getObject("notified_on", LocalDate.class);
-        var validUntil = ListValidity.validUntil(
-                notifiedOn, ListTerm.until(row.getObject("valid_until", LocalDate.class)), inForce);
+        var validUntil = ListValidity.validUntil(notifiedOn, term(row), inForce);
         return new Standing(
                 row.getObject("requisition_id", UUID.class),
                 row.getString("number"),
@@ -36,11 +35,19 @@ record StandingRow(JsonColumns json, PoliciesInForce inForce) implements RowMapp
                 row.getBoolean("considered"));
     }
 
-    /** A live allocation outlasts the list and a pause: what was begun in time may end well. */
+    private static ListTerm term(ResultSet row) throws SQLException {
+        return new ListTerm(
+                row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class));
+    }
+
+    /** A live allocation outlasts the list and a pause: what was begun in time may end well, but not for the ineligible. */
     private MembershipState state(ResultSet row, LocalDate validUntil) throws SQLException {
         if (row.getBoolean("erased")) return MembershipState.ERASED;
         if (row.getBoolean("withdrawn")) return MembershipState.WITHDRAWN;
-        if (row.getObject("post_id") != null) return stage(row.getString("stage"));
+        if (row.getBoolean("removed")) return MembershipState.REMOVED;
+        var taken = row.getObject("post_id") == null ? null : stage(row.getString("stage"));
+        if (row.getBoolean("ineligible") && taken != MembershipState.APPOINTED) return MembershipState.INELIGIBLE;
+        if (taken != null) return taken;
         if (inForce.day().isAfter(validUntil)) return MembershipState.EXPIRED;
         return isPaused(row) ? MembershipState.PAUSED : MembershipState.LISTED;
     }

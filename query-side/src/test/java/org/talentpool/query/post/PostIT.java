@@ -18,6 +18,7 @@ import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
@@ -125,6 +126,17 @@ class PostIT {
         assertThat(view(post).conditions())
                 .extracting(ConditionStanding::clearance)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void an_extended_hold_shows_its_present_end() {
+        var post = scene.openPost(list);
+        scene.hold(post, member, list);
+        var end = view(post).assignment().holdUntil();
+        story.tell(new HoldExtended(post, member, list, 1, end, end.plusDays(30)));
+
+        assertThat(view(post).state()).isEqualTo(PostState.HELD);
+        assertThat(view(post).assignment().holdUntil()).isEqualTo(end.plusDays(30));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.language.LanguageSkill;
+import org.talentpool.kernel.requisition.RequisitionId;
 
 /** What can be asked of a candidate. */
 public sealed interface CandidateCommand {
@@ -46,6 +47,17 @@ public sealed interface CandidateCommand {
             CandidateId candidateId, @Nullable LocalDate until) implements CandidateCommand {}
 
     record ResumeAvailability(CandidateId candidateId) implements CandidateCommand {}
+
+    /** The organisation takes a member off the list of a requisition. */
+    record RemoveMember(CandidateId candidateId, RequisitionId requisitionId) implements CandidateCommand {}
+
+    /** A clearance was refused in general, a nationality lost: nothing may be proposed to the candidate for the time being. */
+    record DeclareIneligible(CandidateId candidateId) implements CandidateCommand {}
+
+    record RestoreEligibility(CandidateId candidateId) implements CandidateCommand {}
+
+    /** Sent when a membership may have run out; does nothing but ask again while it has not. */
+    record ExpireMembership(CandidateId candidateId, RequisitionId requisitionId) implements CandidateCommand {}
 
     record EraseCandidate(CandidateId candidateId) implements CandidateCommand {}
 }

@@ -65,6 +65,30 @@ public sealed interface CandidateEvent {
     @TypeName("candidate.MembershipWithdrawn")
     record MembershipWithdrawn(@DataSubject UUID candidateId, UUID requisitionId) implements CandidateEvent {}
 
+    /** The organisation took the candidate off the list. */
+    @Revision("1")
+    @TypeName("candidate.MembershipRemoved")
+    record MembershipRemoved(@DataSubject UUID candidateId, UUID requisitionId) implements CandidateEvent {}
+
+    /**
+     * The membership ran out by itself, on a list that names no last day.
+     *
+     * @param validUntil last day of the membership, inclusive
+     */
+    @Revision("1")
+    @TypeName("candidate.MembershipExpired")
+    record MembershipExpired(@DataSubject UUID candidateId, UUID requisitionId, LocalDate validUntil)
+            implements CandidateEvent {}
+
+    /** Nothing may be proposed to the candidate until eligibility is restored; the reason is in the metadata. */
+    @Revision("1")
+    @TypeName("candidate.CandidateDeclaredIneligible")
+    record CandidateDeclaredIneligible(@DataSubject UUID candidateId) implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.EligibilityRestored")
+    record EligibilityRestored(@DataSubject UUID candidateId) implements CandidateEvent {}
+
     /** The candidate is taken for the post and for no other. */
     @Revision("1")
     @TypeName("candidate.CandidateCommitted")

@@ -28,6 +28,7 @@ public record CandidateView(
         boolean paused,
         @Nullable LocalDate pausedUntil,
         @Nullable UUID committedTo,
+        boolean declaredIneligible,
         List<Membership> memberships) {
     /** @param validUntil last day, inclusive */
     public record Membership(

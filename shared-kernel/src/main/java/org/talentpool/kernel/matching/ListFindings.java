@@ -65,6 +65,7 @@ final class ListFindings {
 
     private static List<String> obstaclesOfMember(PoolMember member, Vacancy vacancy, LocalDate today) {
         var obstacles = new ArrayList<String>();
+        if (member.declaredIneligible()) obstacles.add("declared ineligible");
         if (member.isPausedOn(today))
             obstacles.add(member.pausedUntil() == null ? "paused" : "paused until " + member.pausedUntil());
         if (member.committedTo() != null)

@@ -12,6 +12,7 @@ import org.talentpool.kernel.candidate.Qualifications;
  * @param paused whether the candidate has paused
  * @param pausedUntil last day of the pause, inclusive; none: until resumed
  * @param committedTo the post that the candidate is held for, offered or appointed to
+ * @param declaredIneligible whether nothing may be proposed to the candidate for the time being, whatever the ground
  */
 public record PoolMember(
         UUID candidateId,
@@ -19,7 +20,8 @@ public record PoolMember(
         List<Membership> memberships,
         boolean paused,
         @Nullable LocalDate pausedUntil,
-        @Nullable UUID committedTo) {
+        @Nullable UUID committedTo,
+        boolean declaredIneligible) {
     public boolean isPausedOn(LocalDate day) {
         return paused && (pausedUntil == null || !day.isAfter(pausedUntil));
     }

@@ -52,7 +52,10 @@ public sealed interface PostCommand {
 
     record ReleaseAssignment(PostId postId) implements PostCommand {}
 
-    /** Sent when a hold's last day is over; does nothing if that hold has ended otherwise. */
+    /** Prolongs the hold, once (PO-15). */
+    record ExtendHold(PostId postId) implements PostCommand {}
+
+    /** Sent when a hold's last day is over; does nothing if that hold has ended otherwise or was extended. */
     record LapseHold(PostId postId, int assignment) implements PostCommand {}
 
     /**

@@ -80,6 +80,18 @@ public sealed interface PostEvent {
     record AssignmentReleased(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int assignment)
             implements PostEvent {}
 
+    /** The hold stands longer (PO-15). */
+    @Revision("1")
+    @TypeName("post.HoldExtended")
+    record HoldExtended(
+            UUID postId,
+            @DataSubject UUID candidateId,
+            UUID requisitionId,
+            int assignment,
+            LocalDate previouslyUntil,
+            LocalDate holdUntil)
+            implements PostEvent {}
+
     @Revision("1")
     @TypeName("post.HoldLapsed")
     record HoldLapsed(UUID postId, @DataSubject UUID candidateId, UUID requisitionId, int assignment)

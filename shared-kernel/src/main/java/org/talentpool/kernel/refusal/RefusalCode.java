@@ -32,6 +32,12 @@ public enum RefusalCode {
     MALFORMED,
     NOT_FOUND,
     FORBIDDEN,
+    /** The member was declared ineligible and not restored. */
+    MEMBER_INELIGIBLE,
+    /** A hold is extended once, while it stands, and not for serving staff. */
+    HOLD_NOT_EXTENDABLE,
+    /** An exception needs somebody who answers for it. */
+    AUTHORITY_MISSING,
     /** A version of a policy would be in force before everybody can know of it. */
     POLICY_NOTICE_TOO_SHORT,
     /** The id or user name that a client chose for something new is taken. */

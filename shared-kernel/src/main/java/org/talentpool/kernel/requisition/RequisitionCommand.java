@@ -37,9 +37,22 @@ public sealed interface RequisitionCommand {
 
     record CancelRequisition(RequisitionId requisitionId) implements RequisitionCommand {}
 
-    /** @param validUntil last day of the list, inclusive; without it each membership counts 12 months from its notification (PO-09) */
+    /**
+     * Names a last day or a number of months, not both; with neither the policy decides (PO-09).
+     *
+     * @param validUntil last day of the list, inclusive
+     * @param validityMonths how long each membership counts from its notification
+     */
     record EstablishReserveList(
-            RequisitionId requisitionId, @Nullable LocalDate validUntil) implements RequisitionCommand {}
+            RequisitionId requisitionId,
+            @Nullable LocalDate validUntil,
+            @Nullable Integer validityMonths) implements RequisitionCommand {}
 
     record ExtendReserveList(RequisitionId requisitionId, LocalDate validUntil) implements RequisitionCommand {}
+
+    /** The exception: a list whose end is over counts again, on somebody's authority (AU-06). */
+    record ReopenReserveList(RequisitionId requisitionId, LocalDate validUntil) implements RequisitionCommand {}
+
+    /** Sent when the last day of a list is over; does nothing if the list counts on, or its end is told already. */
+    record ExpireReserveList(RequisitionId requisitionId) implements RequisitionCommand {}
 }

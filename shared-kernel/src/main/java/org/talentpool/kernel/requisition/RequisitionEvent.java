@@ -44,13 +44,32 @@ public sealed interface RequisitionEvent {
     @TypeName("requisition.RequisitionCancelled")
     record RequisitionCancelled(UUID requisitionId) implements RequisitionEvent {}
 
-    @Revision("1")
+    /**
+     * The listings may be used from now on.
+     *
+     * @param validUntil last day of the list, inclusive; none where it names none
+     * @param validityMonths how long each listing counts from its notification, where the list says so; revision 1 had none
+     */
+    @Revision("2")
     @TypeName("requisition.ReserveListEstablished")
     record ReserveListEstablished(
-            UUID requisitionId, @Nullable LocalDate validUntil) implements RequisitionEvent {}
+            UUID requisitionId,
+            @Nullable LocalDate validUntil,
+            @Nullable Integer validityMonths) implements RequisitionEvent {}
 
     @Revision("1")
     @TypeName("requisition.ReserveListExtended")
     record ReserveListExtended(UUID requisitionId, @Nullable LocalDate previouslyUntil, LocalDate validUntil)
             implements RequisitionEvent {}
+
+    /** The list had ended and counts again, by way of exception. */
+    @Revision("1")
+    @TypeName("requisition.ReserveListReopened")
+    record ReserveListReopened(UUID requisitionId, LocalDate previouslyUntil, LocalDate validUntil)
+            implements RequisitionEvent {}
+
+    /** The last day that the list names went by without an extension. */
+    @Revision("1")
+    @TypeName("requisition.ReserveListExpired")
+    record ReserveListExpired(UUID requisitionId, LocalDate validUntil) implements RequisitionEvent {}
 }

@@ -21,4 +21,5 @@ public record RequisitionView(
         @Nullable Criteria criteria,
         boolean criteriaFixed,
         List<Condition> conditions,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil,
+        @Nullable Integer validityMonths) {}

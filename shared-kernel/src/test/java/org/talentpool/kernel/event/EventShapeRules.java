@@ -16,7 +16,14 @@ import org.talentpool.kernel.grade.GradeSlot;
 /** What an event record may look like, so that it can be stored for ever and a person in it can be forgotten. */
 final class EventShapeRules {
     private static final Set<Class<?>> PLAIN = Set.of(
-            UUID.class, String.class, LocalDate.class, BigDecimal.class, GradeSlot.class, int.class, boolean.class);
+            UUID.class,
+            String.class,
+            LocalDate.class,
+            BigDecimal.class,
+            GradeSlot.class,
+            int.class,
+            Integer.class,
+            boolean.class);
 
     private EventShapeRules() {}
 

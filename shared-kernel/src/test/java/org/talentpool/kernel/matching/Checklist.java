@@ -64,7 +64,10 @@ final class Checklist {
         var start = PlainGrades.number(vacancy.gradeSlot().lower());
         var lowest = accepts.lowestGrade();
         var failed = new ArrayList<String>();
-        tick(failed, "MEMBERSHIP", place != null && isUsable(match.member(), place, book, today));
+        tick(
+                failed,
+                "MEMBERSHIP",
+                place != null && !match.member().declaredIneligible() && isUsable(match.member(), place, book, today));
         tick(failed, "NATIONALITY", eligibility.nationality());
         tick(failed, "AGE", eligibility.age());
         tick(failed, "PROFILE", place != null && place.profiles().contains(vacancy.profile()));

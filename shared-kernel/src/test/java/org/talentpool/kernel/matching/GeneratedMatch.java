@@ -44,7 +44,8 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
         var paused = seed.chance(20);
         var pausedUntil = paused && seed.chance(80) ? today.plusDays(seed.number(-2, 1)) : null;
         var committed = seed.chance(15) ? seed.oneOf(List.of(POST.value(), ANOTHER_POST.value())) : null;
-        return new PoolMember(CANDIDATE.value(), qualifications(seed), memberships, paused, pausedUntil, committed);
+        return new PoolMember(
+                CANDIDATE.value(), qualifications(seed), memberships, paused, pausedUntil, committed, seed.chance(5));
     }
 
     private static Membership membership(Seed seed, UUID list, LocalDate today) {

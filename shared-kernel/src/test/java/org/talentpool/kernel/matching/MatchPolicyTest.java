@@ -209,6 +209,15 @@ class MatchPolicyTest {
                 .containsExactly("AVAILABILITY");
     }
 
+    @Test
+    void who_was_declared_ineligible_fits_nothing() {
+        var member = aMember();
+        var verdict = judge(new PoolMember(
+                member.candidateId(), member.qualifications(), member.memberships(), false, null, null, true));
+        assertThat(verdict.failed()).containsExactly("MEMBERSHIP");
+        assertThat(finding(verdict, "MEMBERSHIP").found()).isEqualTo("declared ineligible");
+    }
+
     private static Verdict judge(PoolMember member) {
         return judge(member, TODAY);
     }
@@ -241,6 +250,7 @@ class MatchPolicyTest {
                 member.memberships(),
                 pausedUntil != null,
                 pausedUntil,
-                committedTo);
+                committedTo,
+                false);
     }
 }

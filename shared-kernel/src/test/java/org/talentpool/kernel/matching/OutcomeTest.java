@@ -113,7 +113,7 @@ class OutcomeTest {
                 MembershipEvidence.NONE,
                 true,
                 listed.term());
-        var member = new PoolMember(aMember().candidateId(), brings, List.of(untested), false, null, null);
+        var member = new PoolMember(aMember().candidateId(), brings, List.of(untested), false, null, null, false);
         return MatchPolicy.judge(member, aVacancy(SLOT, ASKED), new Eligibility(true, true), IN_FORCE);
     }
 

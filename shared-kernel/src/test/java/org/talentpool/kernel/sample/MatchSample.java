@@ -42,7 +42,7 @@ public final class MatchSample {
     }
 
     public static PoolMember aMember(Qualifications qualifications, Membership... memberships) {
-        return new PoolMember(CANDIDATE.value(), qualifications, List.of(memberships), false, null, null);
+        return new PoolMember(CANDIDATE.value(), qualifications, List.of(memberships), false, null, null, false);
     }
 
     public static Vacancy aVacancy() {

@@ -65,7 +65,12 @@ public final class RequisitionSample {
     }
 
     public static RequisitionSample anEstablishedList(@Nullable LocalDate validUntil) {
-        return aClosedRequisition().with(new ReserveListEstablished(ID, validUntil));
+        return aClosedRequisition().with(new ReserveListEstablished(ID, validUntil, null));
+    }
+
+    /** Each listing counts so many months from its notification. */
+    public static RequisitionSample aListForMonths(int months) {
+        return aClosedRequisition().with(new ReserveListEstablished(ID, null, months));
     }
 
     public RequisitionSample with(RequisitionEvent event) {

@@ -55,7 +55,7 @@ final class Casting {
                 true,
                 ListTerm.until(validUntil));
         var pooled = new PoolMember(
-                member.candidateId().value(), member.qualifications(), List.of(membership), false, null, null);
+                member.candidateId().value(), member.qualifications(), List.of(membership), false, null, null, false);
         var inForce = Rulebook.BASELINE.on(on);
         var eligibility = EligibilityPolicy.judge(member.person(), inForce, vacancy.plannedStart());
         return MatchPolicy.judge(pooled, vacancy, eligibility, inForce);

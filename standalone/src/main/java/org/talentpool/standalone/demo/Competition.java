@@ -133,7 +133,7 @@ final class Competition {
     }
 
     private void establish() {
-        stage.decide(Decision.of(OFFICER, "establish", new EstablishReserveList(Pool.ID, validUntil())));
+        stage.decide(Decision.of(OFFICER, "establish", new EstablishReserveList(Pool.ID, validUntil(), null)));
     }
 
     private void pause(Applicant person) {

@@ -23,7 +23,7 @@ final class Screening {
 
     static ScreenApplication of(Applicant applicant, LocalDate on) {
         var member = new PoolMember(
-                applicant.candidateId().value(), applicant.qualifications(), List.of(), false, null, null);
+                applicant.candidateId().value(), applicant.qualifications(), List.of(), false, null, null, false);
         var criteria =
                 MatchPolicy.judge(member, asVacancy(on), new Eligibility(true, true), Rulebook.BASELINE.on(on))
                         .findings()

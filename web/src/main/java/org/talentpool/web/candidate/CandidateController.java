@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
 import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
+import org.talentpool.kernel.candidate.CandidateCommand.RestoreEligibility;
 import org.talentpool.kernel.candidate.CandidateCommand.ResumeAvailability;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.web.command.CommandAnswer;
@@ -62,6 +64,18 @@ class CandidateController {
             Envelope envelope) {
         envelope.mustSpeakFor(id);
         return decisions.decide(new ResumeAvailability(new CandidateId(id)), OptionalReason.orNone(body), envelope);
+    }
+
+    @PostMapping("/{id}/ineligibility")
+    ResponseEntity<CommandAnswer> declareIneligible(
+            @PathVariable UUID id, @Valid @RequestBody RequiredReason body, Envelope envelope) {
+        return decisions.decide(new DeclareIneligible(new CandidateId(id)), body, envelope);
+    }
+
+    @PostMapping("/{id}/ineligibility/end")
+    ResponseEntity<CommandAnswer> restoreEligibility(
+            @PathVariable UUID id, @Valid @RequestBody RequiredReason body, Envelope envelope) {
+        return decisions.decide(new RestoreEligibility(new CandidateId(id)), body, envelope);
     }
 
     @PostMapping("/{id}/erasure")

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentpool.kernel.post.PostCommand.CloseVacancy;
 import org.talentpool.kernel.post.PostCommand.ConfirmFunding;
+import org.talentpool.kernel.post.PostCommand.ExtendHold;
 import org.talentpool.kernel.post.PostCommand.ReleaseAssignment;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.web.command.CommandAnswer;
@@ -66,6 +67,14 @@ class PostController {
     ResponseEntity<CommandAnswer> assign(
             @PathVariable UUID id, @Valid @RequestBody AssignmentForm body, Envelope envelope) {
         return decisions.decide(body.toCommand(new PostId(id)), body, envelope);
+    }
+
+    @PostMapping("/{id}/assignment/extension")
+    ResponseEntity<CommandAnswer> extendHold(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable OptionalReason body,
+            Envelope envelope) {
+        return decisions.decide(new ExtendHold(new PostId(id)), OptionalReason.orNone(body), envelope);
     }
 
     @PostMapping("/{id}/assignment/release")

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentpool.kernel.requisition.RequisitionCommand.CancelRequisition;
 import org.talentpool.kernel.requisition.RequisitionCommand.CloseRequisition;
-import org.talentpool.kernel.requisition.RequisitionCommand.EstablishReserveList;
-import org.talentpool.kernel.requisition.RequisitionCommand.ExtendReserveList;
 import org.talentpool.kernel.requisition.RequisitionCommand.FixCriteria;
 import org.talentpool.kernel.requisition.RequisitionCommand.PublishRequisition;
 import org.talentpool.kernel.requisition.RequisitionId;
@@ -71,20 +69,5 @@ class RequisitionController {
             @Valid @RequestBody(required = false) @Nullable OptionalReason body,
             Envelope envelope) {
         return decisions.decide(new CancelRequisition(new RequisitionId(id)), OptionalReason.orNone(body), envelope);
-    }
-
-    @PostMapping("/{id}/reserve-list")
-    ResponseEntity<CommandAnswer> establishList(
-            @PathVariable UUID id,
-            @Valid @RequestBody(required = false) @Nullable EstablishListForm body,
-            Envelope envelope) {
-        var command = new EstablishReserveList(new RequisitionId(id), body == null ? null : body.validUntil());
-        return decisions.decide(command, OptionalReason.orNone(body), envelope);
-    }
-
-    @PostMapping("/{id}/reserve-list/extension")
-    ResponseEntity<CommandAnswer> extendList(
-            @PathVariable UUID id, @Valid @RequestBody ExtendListForm body, Envelope envelope) {
-        return decisions.decide(new ExtendReserveList(new RequisitionId(id), body.validUntil()), body, envelope);
     }
 }

@@ -169,6 +169,7 @@ class ReadingTest {
                 null,
                 false,
                 List.of(),
+                null,
                 null);
     }
 

@@ -49,6 +49,8 @@ class PoolHealthReport implements Report {
                 "paused",
                 "expired",
                 "withdrawn",
+                "removed",
+                "ineligible",
                 "erased",
                 "expiringIn90Days",
                 "neverConsidered");

@@ -3,14 +3,21 @@ package org.talentpool.web.requisition;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.candidate.CandidateCommand.RemoveMember;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.web.command.Reasoned;
 
-/** A later last day of the list, and why. */
-record ExtendListForm(
-        @NotNull LocalDate validUntil,
+/** Who is taken off the list, and why. */
+record RemovalForm(
+        @NotNull UUID candidateId,
         @NotNull @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,
         @Nullable @Size(max = Reasoned.AUTHORITY) String authority)
-        implements Reasoned {}
+        implements Reasoned {
+    RemoveMember toCommand(RequisitionId list) {
+        return new RemoveMember(new CandidateId(candidateId), list);
+    }
+}
