@@ -17,6 +17,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
@@ -144,13 +145,16 @@ final class RandomHistory {
         if (free.isEmpty()) return;
         var member = seed.oneOf(free);
         free.remove(member);
-        if (seed.chance(50)) {
-            story.tell(
-                    new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),
-                    new MembershipWithdrawn(member.candidate(), member.list()));
-        } else {
-            story.tell(new CandidateErased(member.candidate()));
-            erased.add(member.candidate());
+        switch (seed.number(1, 3)) {
+            case 1 ->
+                story.tell(
+                        new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),
+                        new MembershipWithdrawn(member.candidate(), member.list()));
+            case 2 -> story.tell(new MembershipRemoved(member.candidate(), member.list()));
+            default -> {
+                story.tell(new CandidateErased(member.candidate()));
+                erased.add(member.candidate());
+            }
         }
     }
 

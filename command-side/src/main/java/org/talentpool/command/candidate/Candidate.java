@@ -5,7 +5,6 @@ import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
 import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
@@ -24,6 +22,7 @@ import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.ResumeAvailability;
+import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
@@ -33,12 +32,13 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.MembershipEvidence;
-import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.candidate.MembershipState;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.event.Personal;
@@ -54,13 +54,7 @@ public class Candidate {
     @AggregateIdentifier
     private CandidateId id;
 
-    private Personal<Person> person = Personal.erased();
-    private Personal<Qualifications> qualifications = Personal.erased();
-    private final Map<UUID, UUID> applicationByRequisition = new HashMap<>();
-    private final Map<UUID, MembershipGained> membershipByRequisition = new HashMap<>();
-    private @Nullable CandidateCommitted commitment;
-    private @Nullable AvailabilityPaused pause;
-    private boolean erased;
+    private final CandidateFacts facts = new CandidateFacts();
 
     Candidate() {}
 
@@ -70,26 +64,19 @@ public class Candidate {
     }
 
     @EventSourcingHandler
-    void evolve(CandidateRegistered event) {
+    void evolve(CandidateEvent event) {
         id = new CandidateId(event.candidateId());
-        person = event.person();
-        qualifications = event.qualifications();
+        facts.evolve(event);
     }
 
     /** A change that changes nothing is no event. */
     void decide(ChangeProfile command) {
         mustNotBeErased();
-        var newPerson = person.map(known -> Changes.of(known, command));
-        var newQualifications = qualifications.map(known -> Changes.of(known, command));
-        if (!newPerson.equals(person) || !newQualifications.equals(qualifications)) {
+        var newPerson = facts.person().map(known -> Changes.of(known, command));
+        var newQualifications = facts.qualifications().map(known -> Changes.of(known, command));
+        if (!newPerson.equals(facts.person()) || !newQualifications.equals(facts.qualifications())) {
             apply(new ProfileChanged(id.value(), newPerson, newQualifications));
         }
-    }
-
-    @EventSourcingHandler
-    void evolve(ProfileChanged event) {
-        person = event.person();
-        qualifications = event.qualifications();
     }
 
     /** A repeated pause to the same day is no event. */
@@ -101,70 +88,44 @@ public class Candidate {
         if (until != null && until.isBefore(Today.inBrussels())) {
             throw Refused.tooEarly("until", until, Today.inBrussels());
         }
+        var pause = facts.pause();
         if (pause == null || !Objects.equals(pause.until(), until)) {
             apply(new AvailabilityPaused(id.value(), until));
         }
-    }
-
-    @EventSourcingHandler
-    void evolve(AvailabilityPaused event) {
-        pause = event;
     }
 
     @CommandHandler
     void decide(ResumeAvailability command, MetaData sender) {
         ActingCandidate.mayTouch(sender, id.value(), id);
         mustNotBeErased();
-        if (pause == null) {
+        if (facts.pause() == null) {
             throw Refused.wrongState(Availability.AVAILABLE);
         }
         apply(new AvailabilityResumed(id.value()));
     }
 
-    @EventSourcingHandler
-    void evolve(AvailabilityResumed event) {
-        pause = null;
-    }
-
     /** Who is held, offered or appointed stays on file. */
     void decide(EraseCandidate command) {
         mustNotBeErased();
-        mustBeFree();
+        facts.mustBeFree();
         apply(new CandidateErased(id.value()));
-    }
-
-    @EventSourcingHandler
-    void evolve(CandidateErased event) {
-        person = Personal.erased();
-        qualifications = Personal.erased();
-        erased = true;
     }
 
     /** One live application per requisition; nationality is judged by the rules of this day (EL-01). */
     public void lodgeApplication(UUID applicationId, UUID requisitionId, PoliciesInForce inForce) {
         mustNotBeErased();
-        if (!EligibilityPolicy.nationalityEligible(knownPerson().nationalities(), inForce)) {
+        if (!EligibilityPolicy.nationalityEligible(facts.knownPerson().nationalities(), inForce)) {
             throw Refusal.byRule(NATIONALITY_NOT_ELIGIBLE, "EL-01", "Not a national of a member nation", Map.of());
         }
-        UUID live = applicationByRequisition.get(requisitionId);
+        UUID live = facts.liveApplication(requisitionId);
         if (live != null) {
             throw Refusal.of(ALREADY_APPLIED, "Has a live application", Map.of("applicationId", live.toString()));
         }
         apply(new ApplicationLodged(id.value(), applicationId, requisitionId));
     }
 
-    @EventSourcingHandler
-    void evolve(ApplicationLodged event) {
-        applicationByRequisition.put(event.requisitionId(), event.applicationId());
-    }
-
     public void endApplication(UUID applicationId, UUID requisitionId) {
         apply(new ApplicationEnded(id.value(), applicationId, requisitionId));
-    }
-
-    @EventSourcingHandler
-    void evolve(ApplicationEnded event) {
-        applicationByRequisition.remove(event.requisitionId());
     }
 
     public void gainMembership(ApplicantListed listing, MembershipEvidence evidence) {
@@ -178,46 +139,33 @@ public class Candidate {
                 Personal.of(evidence)));
     }
 
-    @EventSourcingHandler
-    void evolve(MembershipGained event) {
-        membershipByRequisition.put(event.requisitionId(), event);
-    }
-
+    /** Who was removed from the list has nothing to withdraw and stays bound to the application. */
     public void withdrawMembership(UUID requisitionId) {
-        mustBeFree();
+        if (facts.listing(requisitionId) == null) {
+            throw Refused.wrongState(MembershipState.REMOVED);
+        }
+        facts.mustBeFree();
         apply(new MembershipWithdrawn(id.value(), requisitionId));
     }
 
-    @EventSourcingHandler
-    void evolve(MembershipWithdrawn event) {
-        membershipByRequisition.remove(event.requisitionId());
+    /** The organisation takes the candidate off the list. */
+    public void removeMembership(UUID requisitionId) {
+        apply(new MembershipRemoved(id.value(), requisitionId));
     }
 
     public void commitTo(UUID postId, UUID requisitionId) {
         mustNotBeErased();
-        mustBeFree();
+        facts.mustBeFree();
         apply(new CandidateCommitted(id.value(), postId, requisitionId));
-    }
-
-    @EventSourcingHandler
-    void evolve(CandidateCommitted event) {
-        commitment = event;
     }
 
     public void endCommitment(UUID postId, UUID requisitionId, CommitmentEnd cause) {
         apply(new CommitmentEnded(id.value(), postId, requisitionId, cause));
     }
 
-    @EventSourcingHandler
-    void evolve(CommitmentEnded event) {
-        commitment = null;
-    }
-
     /** Nothing personal can be kept about somebody who was erased. */
     public void mustNotBeErased() {
-        if (erased) {
-            throw Refused.wrongState(Availability.ERASED);
-        }
+        facts.mustNotBeErased();
     }
 
     /** What the rules on assignment, offer and appointment look at. */
@@ -225,25 +173,15 @@ public class Candidate {
         mustNotBeErased();
         return new PoolEntry(
                 id.value(),
-                knownPerson(),
-                qualifications.orElse(Qualifications.NONE),
-                membershipByRequisition.get(requisitionId),
-                pause,
-                commitment);
+                facts.knownPerson(),
+                facts.qualifications().orElse(Qualifications.NONE),
+                facts.listing(requisitionId),
+                facts.pause(),
+                facts.commitment());
     }
 
     String email() {
         mustNotBeErased();
-        return knownPerson().email();
-    }
-
-    private Person knownPerson() {
-        return Objects.requireNonNull(person.orNull(), "the person was erased");
-    }
-
-    private void mustBeFree() {
-        if (commitment != null) {
-            throw PoolEntry.committed(commitment);
-        }
+        return facts.knownPerson().email();
     }
 }

@@ -18,6 +18,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
@@ -116,6 +117,11 @@ class CandidateProjection {
 
     @EventHandler
     void on(MembershipWithdrawn event, @SequenceNumber long sequence) {
+        isNews(event, sequence);
+    }
+
+    @EventHandler
+    void on(MembershipRemoved event, @SequenceNumber long sequence) {
         isNews(event, sequence);
     }
 

@@ -15,6 +15,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
@@ -52,7 +53,8 @@ class MemberRows {
             case ApplicationLodged unchanged -> {}
             case ApplicationEnded unchanged -> {}
             case MembershipGained gained -> gain(gained);
-            case MembershipWithdrawn withdrawn -> withdraw(withdrawn);
+            case MembershipWithdrawn withdrawn -> leave(id, withdrawn.requisitionId());
+            case MembershipRemoved removed -> leave(id, removed.requisitionId());
             case CandidateCommitted committed -> commit(id, committed.postId());
             case CommitmentEnded ended -> commit(id, null);
             case CandidateErased erased -> erase(id);
@@ -105,10 +107,11 @@ class MemberRows {
                 .update();
     }
 
-    private void withdraw(MembershipWithdrawn event) {
+    /** Whether the candidate or the organisation ended the membership is no matter of matching. */
+    private void leave(UUID candidate, UUID requisition) {
         Rows.exactlyOne(jdbc.sql(MatchTables.WITHDRAW)
-                .param("requisition", event.requisitionId())
-                .param("candidate", event.candidateId())
+                .param("requisition", requisition)
+                .param("candidate", candidate)
                 .update());
     }
 

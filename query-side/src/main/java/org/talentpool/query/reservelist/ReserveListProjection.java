@@ -17,6 +17,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.MembershipState;
@@ -110,6 +111,12 @@ class ReserveListProjection {
     void on(MembershipWithdrawn event, @SequenceNumber long sequence) {
         if (!isNews(event, sequence)) return;
         changeMember(ReserveListTables.WITHDRAW, event.candidateId(), event.requisitionId());
+    }
+
+    @EventHandler
+    void on(MembershipRemoved event, @SequenceNumber long sequence) {
+        if (!isNews(event, sequence)) return;
+        changeMember(ReserveListTables.REMOVE, event.candidateId(), event.requisitionId());
     }
 
     @EventHandler

@@ -37,10 +37,14 @@ final class ReserveListTables {
             on conflict (requisition_id, candidate_id) do update
            set application_id = excluded.application_id, profiles = excluded.profiles,
                grade_slots = excluded.grade_slots, notified_on = excluded.notified_on, withdrawn = false,
-               considered = false
+               removed = false, considered = false
         """;
     static final String WITHDRAW = """
         update readmodel.reserve_list_member set withdrawn = true
+         where requisition_id = :requisition and candidate_id = :candidate
+        """;
+    static final String REMOVE = """
+        update readmodel.reserve_list_member set removed = true
          where requisition_id = :requisition and candidate_id = :candidate
         """;
     static final String CONSIDER = """

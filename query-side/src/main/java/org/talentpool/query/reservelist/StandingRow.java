@@ -40,6 +40,7 @@ record StandingRow(JsonColumns json, PoliciesInForce inForce) implements RowMapp
     private MembershipState state(ResultSet row, LocalDate validUntil) throws SQLException {
         if (row.getBoolean("erased")) return MembershipState.ERASED;
         if (row.getBoolean("withdrawn")) return MembershipState.WITHDRAWN;
+        if (row.getBoolean("removed")) return MembershipState.REMOVED;
         if (row.getObject("post_id") != null) return stage(row.getString("stage"));
         if (inForce.day().isAfter(validUntil)) return MembershipState.EXPIRED;
         return isPaused(row) ? MembershipState.PAUSED : MembershipState.LISTED;

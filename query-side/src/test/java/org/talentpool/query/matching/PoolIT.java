@@ -1,12 +1,16 @@
 package org.talentpool.query.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.EVIDENCE;
+import static org.talentpool.kernel.sample.Samples.NOTIFIED_ON;
+import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
@@ -71,6 +75,20 @@ class PoolIT extends MatchingScene {
         assertThat(matches(true).items()).isEmpty();
         assertThat(story.ask(new GetMatch(new PostId(post), new CandidateId(erased)), MatchView.class))
                 .isNull();
+    }
+
+    @Test
+    void who_is_removed_is_pooled_for_this_list_no_longer_and_still_for_another() {
+        var other = scene.establishedList(VALID_UNTIL);
+        var open = scene.openPost(other);
+        var member = scene.member(list);
+        scene.list(member, other, EVIDENCE, NOTIFIED_ON, SLOT);
+        story.tell(new MembershipRemoved(member, list));
+
+        assertThat(matches(true).pooled()).isZero();
+        assertThat(story.ask(new FindMatches(new PostId(open), true, 10, null), MatchesView.class)
+                        .pooled())
+                .isEqualTo(1);
     }
 
     @Test

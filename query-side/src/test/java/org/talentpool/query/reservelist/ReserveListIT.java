@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
+import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
@@ -148,6 +149,17 @@ class ReserveListIT {
         assertThat(state(gone)).isEqualTo(MembershipState.WITHDRAWN);
         assertThat(state(forgotten)).isEqualTo(MembershipState.ERASED);
         assertThat(only(forgotten).name()).isNull();
+    }
+
+    @Test
+    void who_is_removed_stays_on_show_as_removed() {
+        var removed = scene.member(list);
+        var bystander = scene.member(list);
+        story.tell(new MembershipRemoved(removed, list));
+
+        assertThat(state(removed)).isEqualTo(MembershipState.REMOVED);
+        assertThat(candidate(removed).version()).isEqualTo(4);
+        assertThat(state(bystander)).isEqualTo(MembershipState.LISTED);
     }
 
     @Test

@@ -65,6 +65,11 @@ public sealed interface CandidateEvent {
     @TypeName("candidate.MembershipWithdrawn")
     record MembershipWithdrawn(@DataSubject UUID candidateId, UUID requisitionId) implements CandidateEvent {}
 
+    /** The organisation took the candidate off the list. */
+    @Revision("1")
+    @TypeName("candidate.MembershipRemoved")
+    record MembershipRemoved(@DataSubject UUID candidateId, UUID requisitionId) implements CandidateEvent {}
+
     /** The candidate is taken for the post and for no other. */
     @Revision("1")
     @TypeName("candidate.CandidateCommitted")

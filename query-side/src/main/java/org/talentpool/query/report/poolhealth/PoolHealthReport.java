@@ -49,6 +49,7 @@ class PoolHealthReport implements Report {
                 "paused",
                 "expired",
                 "withdrawn",
+                "removed",
                 "erased",
                 "expiringIn90Days",
                 "neverConsidered");

@@ -20,9 +20,11 @@ final class Tally {
             MembershipState.PAUSED,
             MembershipState.EXPIRED,
             MembershipState.WITHDRAWN,
+            MembershipState.REMOVED,
             MembershipState.ERASED);
     private static final Set<MembershipState> AVAILABLE = EnumSet.of(MembershipState.LISTED, MembershipState.PAUSED);
-    private static final Set<MembershipState> GONE = EnumSet.of(MembershipState.WITHDRAWN, MembershipState.ERASED);
+    private static final Set<MembershipState> GONE =
+            EnumSet.of(MembershipState.WITHDRAWN, MembershipState.REMOVED, MembershipState.ERASED);
 
     private final Map<MembershipState, Integer> states = new EnumMap<>(MembershipState.class);
     private int members;
