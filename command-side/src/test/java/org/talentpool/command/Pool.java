@@ -85,7 +85,7 @@ public final class Pool {
         var id = new PostId(UUID.randomUUID());
         commands.sendAndWait(new PlanPost(
                 id, "PDD 0123", "Assistant", "Finance", SLOT, PROFILE, Regime.ESTABLISHED, true, today, CRITERIA));
-        commands.sendAndWait(new OpenVacancy(id, List.of(list)));
+        commands.sendAndWait(new OpenVacancy(id, List.of(list), null));
         return id;
     }
 }

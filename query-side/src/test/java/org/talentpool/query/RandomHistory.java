@@ -1,5 +1,6 @@
 package org.talentpool.query;
 
+import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.EVIDENCE;
 import static org.talentpool.kernel.sample.Samples.NOTIFIED_ON;
 import static org.talentpool.kernel.sample.Samples.PERSON;
@@ -23,6 +24,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
@@ -30,6 +32,8 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
 import org.talentpool.kernel.sample.Seed;
@@ -134,6 +138,15 @@ final class RandomHistory {
         for (var condition : Condition.values())
             story.tell(new ConditionRecorded(post, member.candidate(), condition, ConditionOutcome.SATISFIED));
         scene.appoint(post, member.candidate(), member.list());
+        story.tell(new ContractReminderRaised(post, member.candidate(), ReminderKind.PROBATION_ENDS, VALID_UNTIL));
+        if (seed.chance(50)) expire(post, member);
+    }
+
+    private void expire(UUID post, Member member) {
+        scene.leave(post, member.candidate(), member.list(), VALID_UNTIL);
+        story.tell(new VacancyOpened(post, List.of(member.list()), CRITERIA, VALID_UNTIL.plusMonths(2)));
+        free.add(member);
+        vacant.add(post);
     }
 
     private void keep(UUID post, Member member) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
@@ -71,6 +72,7 @@ public class Story {
             case CandidateEvent known -> "candidate:" + known.candidateId();
             case ApplicationEvent known -> "application:" + known.applicationId();
             case PostEvent known -> "post:" + known.postId();
+            case ContractEvent known -> "post:" + known.postId();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -2,6 +2,7 @@ package org.talentpool.command.post;
 
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ConditionPolicy;
+import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.ConditionOutcome;
+import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.refusal.Refusal;
@@ -75,5 +79,21 @@ public record Allocation(
                 .map(Map.Entry::getKey)
                 .toList();
         return ConditionPolicy.outstanding(assignment.conditions(), satisfied);
+    }
+
+    /** @param number counts the assignments of the post */
+    static CandidateAssigned assigned(
+            AssignToPost command, int number, LocalDate holdUntil, Verdict verdict, List<Condition> conditions) {
+        return new CandidateAssigned(
+                command.postId().value(),
+                command.candidateId().value(),
+                command.requisitionId().value(),
+                number,
+                Objects.requireNonNull(verdict.listedSlot(), "a fitting verdict names its slot"),
+                verdict.lowerGrade(),
+                holdUntil,
+                conditions,
+                verdict.policyVersion(),
+                Personal.of(verdict));
     }
 }

@@ -15,6 +15,7 @@ import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractPolicy;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -29,7 +30,25 @@ import org.talentpool.kernel.refusal.Refusal;
 final class OfferRules {
     private OfferRules() {}
 
-    static void check(
+    /** What is offered, if it may be. */
+    static OfferMade made(OfferContract offer, PostFacts facts, PoolEntry candidate, PoliciesInForce inForce) {
+        var held = facts.kept();
+        check(offer, facts.plan(), held.assignment(), candidate, inForce);
+        var circumstance = offer.circumstance();
+        return new OfferMade(
+                facts.plan().postId(),
+                held.candidateId(),
+                held.requisitionId(),
+                facts.offers() + 1,
+                offer.grade(),
+                offer.startsOn(),
+                offer.answerBy(),
+                offer.consentGivenOn(),
+                Personal.of(circumstance == null ? "" : circumstance),
+                terms(facts.plan(), candidate, offer.grade(), offer.startsOn(), inForce));
+    }
+
+    private static void check(
             OfferContract offer,
             PostPlanned plan,
             CandidateAssigned assignment,

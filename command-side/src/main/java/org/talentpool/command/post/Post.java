@@ -10,19 +10,19 @@ import static org.talentpool.kernel.post.PostState.PLANNED;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.Contract;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractTerms;
-import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -40,22 +40,19 @@ import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostCommand.RefuseOffer;
 import org.talentpool.kernel.post.PostCommand.ReleaseAssignment;
 import org.talentpool.kernel.post.PostCommand.RetractOffer;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
-import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
-import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.post.PostEvent.OfferRetracted;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
-import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostId;
-import org.talentpool.kernel.requisition.RequisitionId;
 
 /**
  * A post and the one person whom it is kept for, if any. Assignments and offers are counted and their numbers never used
@@ -85,12 +82,7 @@ public class Post {
 
     void decide(OpenVacancy command) {
         facts.mustBe(PLANNED);
-        var lists = command.requisitionIds().stream()
-                .map(RequisitionId::value)
-                .distinct()
-                .toList();
-        var criteria = Objects.requireNonNullElse(facts.plan().criteria(), Criteria.NONE);
-        apply(new VacancyOpened(id.value(), lists, criteria));
+        apply(Opening.opened(command, facts.plan()));
     }
 
     @CommandHandler
@@ -103,17 +95,7 @@ public class Post {
     /** Holds the candidate; whoever calls has judged the candidate by {@link #vacancy}. */
     public void decide(AssignToPost command, LocalDate holdUntil, Verdict verdict, List<Condition> conditions) {
         mustBeOpen();
-        apply(new CandidateAssigned(
-                id.value(),
-                command.candidateId().value(),
-                command.requisitionId().value(),
-                facts.assignments() + 1,
-                Objects.requireNonNull(verdict.listedSlot(), "a fitting verdict names its slot"),
-                verdict.lowerGrade(),
-                holdUntil,
-                conditions,
-                verdict.policyVersion(),
-                Personal.of(verdict)));
+        apply(Allocation.assigned(command, facts.assignments() + 1, holdUntil, verdict, conditions));
     }
 
     public void decide(ReleaseAssignment command) {
@@ -130,6 +112,12 @@ public class Post {
         }
     }
 
+    /** Does nothing unless the hold still stands and ends on that very day, and nobody was warned of it. */
+    @CommandHandler
+    void decide(WarnOfHold command) {
+        facts.warning(command).ifPresent(AggregateLifecycle::apply);
+    }
+
     /**
      * Offers a contract to whom the post is held for.
      *
@@ -138,22 +126,10 @@ public class Post {
     public ContractTerms decide(OfferContract command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(HELD);
         facts.mustBeFunded();
-        var held = facts.kept();
-        OfferRules.check(command, facts.plan(), held.assignment(), candidate, inForce);
-        var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
-        var circumstance = command.circumstance();
-        apply(new OfferMade(
-                id.value(),
-                held.candidateId(),
-                held.requisitionId(),
-                facts.offers() + 1,
-                command.grade(),
-                command.startsOn(),
-                command.answerBy(),
-                command.consentGivenOn(),
-                Personal.of(circumstance == null ? "" : circumstance),
-                terms));
-        return terms;
+        facts.mustBeVacantOn(command.startsOn());
+        var made = OfferRules.made(command, facts, candidate, inForce);
+        apply(made);
+        return made.terms();
     }
 
     @CommandHandler
@@ -204,6 +180,7 @@ public class Post {
      */
     public ContractTerms decide(AppointCandidate command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(ACCEPTED);
+        facts.mustBeVacantOn(command.startsOn());
         OfferRules.noConditionMayBeOutstanding(facts.kept());
         OfferRules.ageMustBeEligible(candidate, command.startsOn(), inForce);
         var offer = facts.kept().openOffer();
@@ -216,6 +193,11 @@ public class Post {
     @EventSourcingHandler
     void evolve(PostEvent event) {
         id = new PostId(event.postId());
+        facts.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ContractEvent event) {
         facts.evolve(event);
     }
 
@@ -239,5 +221,16 @@ public class Post {
     /** Whom the post is kept for. */
     public Optional<Allocation> allocation() {
         return facts.allocation();
+    }
+
+    /** The contract of whoever is in the post; refuses with {@code WRONG_STATE} if nobody is. */
+    public Contract mustHaveContract() {
+        facts.mustBe(FILLED);
+        return facts.contract().orElseThrow();
+    }
+
+    /** The contract of whoever is in the post. */
+    public Optional<Contract> contract() {
+        return facts.contract();
     }
 }

@@ -6,6 +6,7 @@ import static org.talentpool.kernel.refusal.RefusalCode.POST_ALLOCATED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_FUNDED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_OPEN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Refused;
+import org.talentpool.kernel.contract.Contract;
+import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
@@ -24,6 +29,7 @@ import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -50,6 +56,9 @@ class PostFacts {
     private int offers;
     private boolean lastOfferLapsed;
     private @Nullable Allocation allocation;
+    private @Nullable LocalDate newStart;
+    private final HoldWarning warning = new HoldWarning();
+    private final Incumbency incumbency = new Incumbency();
 
     static PostPlanned planned(PlanPost command) {
         return new PostPlanned(
@@ -76,14 +85,17 @@ class PostFacts {
                 state = PostState.OPEN;
                 requisitionIds = opened.requisitionIds();
                 criteria = opened.criteria();
+                newStart = opened.plannedStart() == null ? newStart : opened.plannedStart();
             }
             case VacancyClosed _ -> state = PostState.CLOSED;
             case CandidateAssigned assigned -> {
                 state = PostState.HELD;
                 assignments = assigned.assignment();
                 lastOfferLapsed = false;
+                warning.beginAnew();
                 allocation = new Allocation(assigned);
             }
+            case HoldWarned warned -> warning.evolve(warned);
             case OfferMade made -> {
                 state = PostState.OFFERED;
                 offers = made.offer();
@@ -96,7 +108,20 @@ class PostFacts {
             }
             case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _ -> reopen();
             case ConditionRecorded recorded -> allocation = kept().with(recorded.condition(), recorded.outcome());
-            case CandidateAppointed _ -> state = PostState.FILLED;
+            case CandidateAppointed appointed -> {
+                state = PostState.FILLED;
+                incumbency.evolve(appointed);
+            }
+        }
+    }
+
+    /** After its contract the post is as it was before its vacancy. */
+    void evolve(ContractEvent event) {
+        incumbency.evolve(event);
+        if (event instanceof ContractEnded) {
+            state = PostState.PLANNED;
+            requisitionIds = List.of();
+            allocation = null;
         }
     }
 
@@ -121,6 +146,15 @@ class PostFacts {
         if (ALLOCATED.contains(state)) {
             throw refused(POST_ALLOCATED, "Kept for somebody");
         }
+    }
+
+    /** What is to be said of the end of the hold, if anything. */
+    Optional<HoldWarned> warning(WarnOfHold wish) {
+        return is(PostState.HELD) ? warning.of(wish, kept(), kept().assignment().holdUntil()) : Optional.empty();
+    }
+
+    void mustBeVacantOn(LocalDate startsOn) {
+        incumbency.mustHaveEndedBefore(startsOn);
     }
 
     void mustTakeAssignments() {
@@ -150,7 +184,7 @@ class PostFacts {
                 planned.gradeSlot(),
                 planned.profile(),
                 planned.regime(),
-                planned.plannedStart(),
+                newStart == null ? planned.plannedStart() : newStart,
                 criteria,
                 requisitionIds);
     }
@@ -173,6 +207,10 @@ class PostFacts {
 
     PostPlanned plan() {
         return Objects.requireNonNull(plan, "the post was not planned");
+    }
+
+    Optional<Contract> contract() {
+        return incumbency.contract();
     }
 
     Optional<Allocation> allocation() {

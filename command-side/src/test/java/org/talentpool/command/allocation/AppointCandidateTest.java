@@ -3,13 +3,16 @@ package org.talentpool.command.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.refusal.RefusalCode.AGE_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.CONDITIONS_OUTSTANDING;
+import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
+import static org.talentpool.kernel.sample.CandidateSample.aCommittedCandidate;
 import static org.talentpool.kernel.sample.PostSample.TERMS;
 import static org.talentpool.kernel.sample.PostSample.aClearedPost;
 import static org.talentpool.kernel.sample.PostSample.aFilledPost;
 import static org.talentpool.kernel.sample.PostSample.anAcceptedPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
+import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.POST;
@@ -20,10 +23,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEnding;
+import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.sample.ContractSample;
 
 class AppointCandidateTest {
     private static final AppointCandidate APPOINT = new AppointCandidate(POST, STARTS_ON);
@@ -85,6 +91,24 @@ class AppointCandidateTest {
     @Test
     void nobody_is_appointed_to_an_open_post() {
         decisions.givenFree(anOpenPost()).when(APPOINT).expectRefusal(WRONG_STATE);
+    }
+
+    @Test
+    void a_successor_starts_when_the_predecessor_has_left() {
+        var lastDay = STARTS_ON.plusMonths(2);
+        var left = ContractSample.aContract(Regime.ESTABLISHED)
+                .with(ContractSample.end(lastDay, ContractEnding.RESIGNATION))
+                .events();
+        var again = aClearedPost().events();
+        decisions
+                .given(
+                        anEstablishedList().events(),
+                        left,
+                        again.subList(1, again.size()),
+                        aCommittedCandidate(POST).events())
+                .when(new AppointCandidate(POST, lastDay))
+                .expectRefusal(MALFORMED)
+                .expectFacts(Map.of("earliest", lastDay.plusDays(1).toString()));
     }
 
     @Test

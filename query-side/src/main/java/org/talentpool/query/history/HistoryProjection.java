@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
@@ -60,6 +61,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(PostEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+    }
+
+    @EventHandler
+    void on(ContractEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -18,6 +19,7 @@ public final class EventCatalogue {
                     EmailClaimEvent.class,
                     ApplicationEvent.class,
                     PostEvent.class,
+                    ContractEvent.class,
                     UserEvent.class,
                     PolicyEvent.class)
             .flatMap(EventCatalogue::members)
