@@ -5,20 +5,29 @@ import static org.talentpool.kernel.sample.Samples.POST;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talentpool.kernel.contract.ContractCommand.ExpireContract;
+import org.talentpool.kernel.contract.ContractCommand.RemindOfContract;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
+import org.talentpool.kernel.reminder.ReminderKind;
 
 class DeadlineJsonTest {
     /** What earlier releases may have stored, by the name of its sample. */
     private static final Map<String, Deadline> STORED = Map.of(
             "lapse-hold", new Deadline.OfHold(POST, 3),
-            "lapse-offer", new Deadline.OfOffer(POST, 2));
+            "lapse-offer", new Deadline.OfOffer(POST, 2),
+            "warn-of-hold", new Deadline.OfHoldWarning(POST, 3, LocalDate.parse("2026-04-03")),
+            "expire-contract", new Deadline.OfContract(POST, LocalDate.parse("2029-05-31")),
+            "remind-of-contract",
+                    new Deadline.OfContractDate(POST, ReminderKind.PROBATION_ENDS, LocalDate.parse("2026-11-30")));
 
     private final DeadlineJson json = new DeadlineJson();
 
@@ -55,6 +64,11 @@ class DeadlineJsonTest {
     void a_deadline_wishes_for_the_end_of_what_it_is_about() {
         assertThat(new Deadline.OfHold(POST, 3).wish()).isEqualTo(new LapseHold(POST, 3));
         assertThat(new Deadline.OfOffer(POST, 2).wish()).isEqualTo(new LapseOffer(POST, 2));
+        var day = LocalDate.parse("2026-11-30");
+        assertThat(new Deadline.OfHoldWarning(POST, 3, day).wish()).isEqualTo(new WarnOfHold(POST, 3, day));
+        assertThat(new Deadline.OfContract(POST, day).wish()).isEqualTo(new ExpireContract(POST, day));
+        assertThat(new Deadline.OfContractDate(POST, ReminderKind.CONTRACT_ENDS, day).wish())
+                .isEqualTo(new RemindOfContract(POST, ReminderKind.CONTRACT_ENDS, day));
     }
 
     private static byte[] sample(String kind) throws IOException {
