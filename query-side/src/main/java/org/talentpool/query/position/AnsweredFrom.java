@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.contract.ContractQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
 
@@ -23,6 +25,8 @@ final class AnsweredFrom {
             entry(ApplicationQuery.GetApplication.class, Set.of("projection-application")),
             entry(PostQuery.GetPost.class, Set.of("projection-post")),
             entry(PostQuery.ListPosts.class, Set.of("projection-post")),
+            entry(ContractQuery.GetContract.class, Set.of("projection-contract")),
+            entry(ReminderQuery.ListReminders.class, Set.of("projection-reminders")),
             entry(MatchQuery.ListVacancies.class, MATCHING),
             entry(MatchQuery.FindMatches.class, MATCHING),
             entry(MatchQuery.GetMatch.class, MATCHING),

@@ -18,6 +18,8 @@ class ProjectionProcessing {
             "projection-candidate",
             "projection-application",
             "projection-post",
+            "projection-contract",
+            "projection-reminders",
             "projection-matching",
             "projection-history",
             "projection-funnel",
