@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
+import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.event.EventCatalogue;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
@@ -47,6 +48,7 @@ class ReadmeTest {
                         CandidateCommand.class,
                         ApplicationCommand.class,
                         PostCommand.class,
+                        ContractCommand.class,
                         UserCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
