@@ -100,7 +100,7 @@ public final class Pool {
                 today,
                 CRITERIA,
                 null));
-        commands.sendAndWait(new OpenVacancy(id, List.of(list)));
+        commands.sendAndWait(new OpenVacancy(id, List.of(list), null));
         return id;
     }
 }

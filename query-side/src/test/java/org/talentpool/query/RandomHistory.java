@@ -1,5 +1,6 @@
 package org.talentpool.query;
 
+import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.EVIDENCE;
 import static org.talentpool.kernel.sample.Samples.NOTIFIED_ON;
 import static org.talentpool.kernel.sample.Samples.PERSON;
@@ -26,6 +27,7 @@ import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.Policy;
@@ -39,6 +41,8 @@ import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
@@ -161,6 +165,15 @@ final class RandomHistory {
         for (var condition : Condition.values()) story.tell(recorded(post, member.candidate(), condition));
         story.tell(new OfferBecameFirm(post, member.candidate(), member.list(), 1));
         scene.appoint(post, member.candidate(), member.list());
+        story.tell(new ContractReminderRaised(post, member.candidate(), ReminderKind.PROBATION_ENDS, VALID_UNTIL));
+        if (seed.chance(50)) expire(post, member);
+    }
+
+    private void expire(UUID post, Member member) {
+        scene.leave(post, member.candidate(), member.list(), VALID_UNTIL);
+        story.tell(new VacancyOpened(post, List.of(member.list()), CRITERIA, VALID_UNTIL.plusMonths(2)));
+        free.add(member);
+        vacant.add(post);
     }
 
     private static ConditionRecorded recorded(UUID post, UUID candidate, Condition condition) {

@@ -37,6 +37,8 @@ import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.ClearanceLevel;
+import org.talentpool.kernel.contract.ContractEnding;
+import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.GradeSlot;
@@ -139,7 +141,7 @@ public record Scene(Story story) {
 
     public UUID openPost(UUID... lists) {
         var id = plannedPost("P-" + UUID.randomUUID());
-        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA));
+        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA, null));
         return id;
     }
 
@@ -195,5 +197,20 @@ public record Scene(Story story) {
         story.tell(
                 new OfferAccepted(post, candidate, list, 1),
                 new CandidateAppointed(post, candidate, list, STARTS_ON, PostSample.TERMS));
+    }
+
+    /** A member of the list is in the post. */
+    public UUID filledPost(UUID member, UUID list) {
+        var post = openPost(list);
+        hold(post, member, list);
+        offer(post, member, list);
+        appoint(post, member, list);
+        return post;
+    }
+
+    public void leave(UUID post, UUID candidate, UUID list, LocalDate lastDay) {
+        story.tell(
+                new ContractEnded(post, candidate, list, lastDay, ContractEnding.EXPIRY),
+                new CommitmentEnded(candidate, post, list, CommitmentEnd.CONTRACT_ENDED));
     }
 }

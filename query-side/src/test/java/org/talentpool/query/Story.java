@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -75,6 +76,7 @@ public class Story {
             case AccommodationEvent known -> "accommodation:" + known.applicationId();
             case PostEvent known -> "post:" + known.postId();
             case PolicyEvent known -> "policy:" + known.policy();
+            case ContractEvent known -> "post:" + known.postId();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.contract.ContractCommand.ExpireContract;
+import org.talentpool.kernel.contract.ContractCommand.RemindOfContract;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
 import org.talentpool.kernel.requisition.RequisitionId;
 
@@ -21,7 +25,10 @@ import org.talentpool.kernel.requisition.RequisitionId;
     @JsonSubTypes.Type(value = Deadline.OfExtendedHold.class, name = "LAPSE_EXTENDED_HOLD"),
     @JsonSubTypes.Type(value = Deadline.OfOffer.class, name = "LAPSE_OFFER"),
     @JsonSubTypes.Type(value = Deadline.OfReserveList.class, name = "EXPIRE_RESERVE_LIST"),
-    @JsonSubTypes.Type(value = Deadline.OfMembership.class, name = "EXPIRE_MEMBERSHIP")
+    @JsonSubTypes.Type(value = Deadline.OfMembership.class, name = "EXPIRE_MEMBERSHIP"),
+    @JsonSubTypes.Type(value = Deadline.OfHoldWarning.class, name = "WARN_OF_HOLD"),
+    @JsonSubTypes.Type(value = Deadline.OfContract.class, name = "EXPIRE_CONTRACT"),
+    @JsonSubTypes.Type(value = Deadline.OfContractDate.class, name = "REMIND_OF_CONTRACT")
 })
 public sealed interface Deadline {
     /** The command to send; its handler does nothing if it comes too late or twice. */
@@ -96,6 +103,48 @@ public sealed interface Deadline {
         @Override
         public String name() {
             return "EXPIRE_MEMBERSHIP:" + candidateId.value() + ":" + requisitionId.value() + ":" + lastDay;
+        }
+    }
+
+    /**
+     * @param number which assignment of the post is meant
+     * @param holdUntil the end that is warned of
+     */
+    record OfHoldWarning(PostId postId, int number, LocalDate holdUntil) implements Deadline {
+        @Override
+        public Object wish() {
+            return new WarnOfHold(postId, number, holdUntil);
+        }
+
+        @Override
+        public String name() {
+            return "WARN_OF_HOLD:" + postId.value() + ":" + number + ":" + holdUntil;
+        }
+    }
+
+    /** @param lastDay of the contract that is meant */
+    record OfContract(PostId postId, LocalDate lastDay) implements Deadline {
+        @Override
+        public Object wish() {
+            return new ExpireContract(postId, lastDay);
+        }
+
+        @Override
+        public String name() {
+            return "EXPIRE_CONTRACT:" + postId.value() + ":" + lastDay;
+        }
+    }
+
+    /** @param dueOn the date of the contract that is meant */
+    record OfContractDate(PostId postId, ReminderKind date, LocalDate dueOn) implements Deadline {
+        @Override
+        public Object wish() {
+            return new RemindOfContract(postId, date, dueOn);
+        }
+
+        @Override
+        public String name() {
+            return "REMIND_OF_CONTRACT:" + postId.value() + ":" + date + ":" + dueOn;
         }
     }
 }

@@ -44,4 +44,10 @@ public final class Refused {
         return Refusal.of(
                 MALFORMED, name + " is too early", Map.of(name, given.toString(), "earliest", earliest.toString()));
     }
+
+    /** A date that lies beyond the latest one that makes sense. */
+    public static Refusal tooLate(String name, LocalDate given, LocalDate latest) {
+        return Refusal.of(
+                MALFORMED, name + " is too late", Map.of(name, given.toString(), "latest", latest.toString()));
+    }
 }

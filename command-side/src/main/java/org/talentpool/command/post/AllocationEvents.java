@@ -9,6 +9,7 @@ import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
+import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -58,5 +59,9 @@ final class AllocationEvents {
                 wish.consentGivenOn(),
                 Personal.of(circumstance == null ? "" : circumstance),
                 terms);
+    }
+
+    static CandidateAppointed appointed(OfferMade offer, LocalDate startsOn, ContractTerms terms) {
+        return new CandidateAppointed(offer.postId(), offer.candidateId(), offer.requisitionId(), startsOn, terms);
     }
 }

@@ -10,7 +10,6 @@ import static org.talentpool.kernel.post.PostState.PLANNED;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,9 +20,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.candidate.PoolEntry;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.Contract;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
-import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -43,9 +43,9 @@ import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostCommand.RefuseOffer;
 import org.talentpool.kernel.post.PostCommand.ReleaseAssignment;
 import org.talentpool.kernel.post.PostCommand.RetractOffer;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
-import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
@@ -53,9 +53,7 @@ import org.talentpool.kernel.post.PostEvent.OfferLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
 import org.talentpool.kernel.post.PostEvent.OfferRetracted;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
-import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostId;
-import org.talentpool.kernel.requisition.RequisitionId;
 
 /**
  * A post and the one person whom it is kept for, if any. Assignments and offers are counted and their numbers never used
@@ -85,12 +83,7 @@ public class Post {
 
     void decide(OpenVacancy command) {
         facts.mustBe(PLANNED);
-        var lists = command.requisitionIds().stream()
-                .map(RequisitionId::value)
-                .distinct()
-                .toList();
-        var criteria = Objects.requireNonNullElse(facts.plan().criteria(), Criteria.NONE);
-        apply(new VacancyOpened(id.value(), lists, criteria));
+        apply(Opening.opened(command, facts.plan()));
     }
 
     @CommandHandler
@@ -122,10 +115,16 @@ public class Post {
 
     /** Does nothing unless that very hold still stands and its present end is over: a deadline may be of an earlier end. */
     public void decide(LapseHold command) {
-        if (facts.is(HELD) && command.assignment() == facts.assignments() && Holding.isOver(facts.kept())) {
+        if (facts.isHeldBy(command.assignment()) && Holding.isOver(facts.kept())) {
             var held = facts.kept();
             apply(new HoldLapsed(id.value(), held.candidateId(), held.requisitionId(), facts.assignments()));
         }
+    }
+
+    /** Does nothing unless the hold still stands and ends on that very day, and nobody was warned of it. */
+    @CommandHandler
+    void decide(WarnOfHold command) {
+        facts.warning(command).ifPresent(AggregateLifecycle::apply);
     }
 
     /**
@@ -134,8 +133,7 @@ public class Post {
      * @return the terms, computed for the first day that is offered (CO-07)
      */
     public ContractTerms decide(OfferContract command, PoolEntry candidate, PoliciesInForce inForce) {
-        facts.mustBe(HELD);
-        facts.mustBeFunded();
+        facts.mustTakeOffer(command.startsOn());
         var held = facts.kept();
         OfferRules.check(command, facts.plan(), held, candidate, inForce);
         var terms = OfferRules.terms(facts.plan(), candidate, command.grade(), command.startsOn(), inForce);
@@ -197,18 +195,23 @@ public class Post {
      */
     public ContractTerms decide(AppointCandidate command, PoolEntry candidate, PoliciesInForce inForce) {
         facts.mustBe(ACCEPTED);
+        facts.mustBeVacantOn(command.startsOn());
         ConditionRules.noneMayBeOutstanding(facts.plan(), facts.kept(), command.startsOn());
         OfferRules.ageMustBeEligible(candidate, command.startsOn(), inForce);
         var offer = facts.kept().openOffer();
         var terms = OfferRules.terms(facts.plan(), candidate, offer.grade(), command.startsOn(), inForce);
-        apply(new CandidateAppointed(
-                id.value(), offer.candidateId(), offer.requisitionId(), command.startsOn(), terms));
+        apply(AllocationEvents.appointed(offer, command.startsOn(), terms));
         return terms;
     }
 
     @EventSourcingHandler
     void evolve(PostEvent event) {
         id = new PostId(event.postId());
+        facts.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ContractEvent event) {
         facts.evolve(event);
     }
 
@@ -232,5 +235,16 @@ public class Post {
     /** Whom the post is kept for. */
     public Optional<Allocation> allocation() {
         return facts.allocation();
+    }
+
+    /** The contract of whoever is in the post; refuses with {@code WRONG_STATE} if nobody is. */
+    public Contract mustHaveContract() {
+        facts.mustBe(FILLED);
+        return facts.contract().orElseThrow();
+    }
+
+    /** The contract of whoever is in the post. */
+    public Optional<Contract> contract() {
+        return facts.contract();
     }
 }

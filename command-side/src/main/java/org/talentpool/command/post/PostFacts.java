@@ -6,6 +6,7 @@ import static org.talentpool.kernel.refusal.RefusalCode.POST_ALLOCATED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_FUNDED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_OPEN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Refused;
+import org.talentpool.kernel.contract.Contract;
+import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
@@ -25,6 +30,7 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
@@ -53,6 +59,9 @@ class PostFacts {
     private int offers;
     private boolean lastOfferLapsed;
     private @Nullable Allocation allocation;
+    private @Nullable LocalDate newStart;
+    private final HoldWarning warning = new HoldWarning();
+    private final Incumbency incumbency = new Incumbency();
 
     static PostPlanned planned(PlanPost command) {
         return new PostPlanned(
@@ -80,15 +89,18 @@ class PostFacts {
                 state = PostState.OPEN;
                 requisitionIds = opened.requisitionIds();
                 criteria = opened.criteria();
+                newStart = opened.plannedStart() == null ? newStart : opened.plannedStart();
             }
             case VacancyClosed _ -> state = PostState.CLOSED;
             case CandidateAssigned assigned -> {
                 state = PostState.HELD;
                 assignments = assigned.assignment();
                 lastOfferLapsed = false;
+                warning.beginAnew();
                 allocation = new Allocation(assigned);
             }
             case HoldExtended extended -> allocation = kept().with(extended);
+            case HoldWarned warned -> warning.evolve(warned);
             case OfferMade made -> {
                 state = PostState.OFFERED;
                 offers = made.offer();
@@ -103,7 +115,20 @@ class PostFacts {
             case ConditionRecorded recorded -> allocation = kept().with(recorded);
             case OfferBecameFirm _ -> allocation = kept().firm(true);
             case OfferBecameConditional _ -> allocation = kept().firm(false);
-            case CandidateAppointed _ -> state = PostState.FILLED;
+            case CandidateAppointed appointed -> {
+                state = PostState.FILLED;
+                incumbency.evolve(appointed);
+            }
+        }
+    }
+
+    /** After its contract the post is as it was before its vacancy. */
+    void evolve(ContractEvent event) {
+        incumbency.evolve(event);
+        if (event instanceof ContractEnded) {
+            state = PostState.PLANNED;
+            requisitionIds = List.of();
+            allocation = null;
         }
     }
 
@@ -130,16 +155,28 @@ class PostFacts {
         }
     }
 
+    /** What is to be said of the end of the hold, if anything. */
+    Optional<HoldWarned> warning(WarnOfHold wish) {
+        return is(PostState.HELD) ? warning.of(wish, kept(), kept().holdUntil()) : Optional.empty();
+    }
+
+    void mustBeVacantOn(LocalDate startsOn) {
+        incumbency.mustHaveEndedBefore(startsOn);
+    }
+
     void mustTakeAssignments() {
         if (!is(PostState.OPEN)) {
             throw refused(POST_NOT_OPEN, "No open vacancy");
         }
     }
 
-    void mustBeFunded() {
+    /** The post must be held, funded, and free of its last incumbent on the first day that is offered. */
+    void mustTakeOffer(LocalDate startsOn) {
+        mustBe(PostState.HELD);
         if (!funded) {
             throw refused(POST_NOT_FUNDED, "The budget is not granted");
         }
+        mustBeVacantOn(startsOn);
     }
 
     void offerMustBeOpen(PostState... open) {
@@ -157,9 +194,13 @@ class PostFacts {
                 planned.gradeSlot(),
                 planned.profile(),
                 planned.regime(),
-                planned.plannedStart(),
+                newStart == null ? planned.plannedStart() : newStart,
                 criteria,
                 requisitionIds);
+    }
+
+    boolean isHeldBy(int assignment) {
+        return is(PostState.HELD) && assignment == assignments;
     }
 
     boolean is(PostState asked) {
@@ -180,6 +221,10 @@ class PostFacts {
 
     PostPlanned plan() {
         return Objects.requireNonNull(plan, "the post was not planned");
+    }
+
+    Optional<Contract> contract() {
+        return incumbency.contract();
     }
 
     Optional<Allocation> allocation() {

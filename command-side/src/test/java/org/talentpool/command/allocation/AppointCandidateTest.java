@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.refusal.RefusalCode.AGE_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.CLEARANCE_INSUFFICIENT;
 import static org.talentpool.kernel.refusal.RefusalCode.CONDITIONS_OUTSTANDING;
+import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
+import static org.talentpool.kernel.sample.CandidateSample.aCommittedCandidate;
 import static org.talentpool.kernel.sample.PostSample.TERMS;
 import static org.talentpool.kernel.sample.PostSample.aClearedPost;
 import static org.talentpool.kernel.sample.PostSample.aFilledPost;
@@ -13,6 +15,7 @@ import static org.talentpool.kernel.sample.PostSample.anAcceptedPost;
 import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
 import static org.talentpool.kernel.sample.PostSample.recorded;
+import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.POST;
@@ -25,11 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEnding;
+import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.AppointCandidate;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
+import org.talentpool.kernel.sample.ContractSample;
 
 class AppointCandidateTest {
     private static final AppointCandidate APPOINT = new AppointCandidate(POST, STARTS_ON);
@@ -111,6 +117,24 @@ class AppointCandidateTest {
     @Test
     void nobody_is_appointed_to_an_open_post() {
         decisions.givenFree(anOpenPost()).when(APPOINT).expectRefusal(WRONG_STATE);
+    }
+
+    @Test
+    void a_successor_starts_when_the_predecessor_has_left() {
+        var lastDay = STARTS_ON.plusMonths(2);
+        var left = ContractSample.aContract(Regime.ESTABLISHED)
+                .with(ContractSample.end(lastDay, ContractEnding.RESIGNATION))
+                .events();
+        var again = aClearedPost().events();
+        decisions
+                .given(
+                        anEstablishedList().events(),
+                        left,
+                        again.subList(1, again.size()),
+                        aCommittedCandidate(POST).events())
+                .when(new AppointCandidate(POST, lastDay))
+                .expectRefusal(MALFORMED)
+                .expectFacts(Map.of("earliest", lastDay.plusDays(1).toString()));
     }
 
     @Test

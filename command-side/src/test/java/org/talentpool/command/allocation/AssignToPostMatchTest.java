@@ -76,7 +76,7 @@ class AssignToPostMatchTest {
     @Test
     void the_vacancy_must_be_open_to_the_list() {
         var openToAnother = PostSample.aPlannedPost()
-                .with(new VacancyOpened(POST.value(), List.of(ANOTHER_REQUISITION.value()), CRITERIA));
+                .with(new VacancyOpened(POST.value(), List.of(ANOTHER_REQUISITION.value()), CRITERIA, null));
         decisions.givenFree(openToAnother).when(toAssign()).expectRefusal(NOT_LISTED);
     }
 

@@ -33,6 +33,8 @@ class DeadlineIT {
     private static final String ASLEEP = "talentpool.deadlines.polling-interval=1h";
     private static final String AWAKE = "talentpool.deadlines.polling-interval=100ms";
 
+    private static final int LAPSE_AND_WARNING = 2;
+
     @TempDir
     Path folder;
 
@@ -47,7 +49,7 @@ class DeadlineIT {
         Hold hold;
         try (var before = processes.start(ASLEEP)) {
             hold = holdThatIsOverToday(before);
-            await().untilAsserted(() -> assertThat(deadlinesOf(before)).isEqualTo(1));
+            await().untilAsserted(() -> assertThat(deadlinesOf(before)).isEqualTo(LAPSE_AND_WARNING));
         }
         try (var after = processes.start(AWAKE);
                 var beside = processes.start(AWAKE)) {

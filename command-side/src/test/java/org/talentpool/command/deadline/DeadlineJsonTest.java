@@ -8,6 +8,7 @@ import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
+import org.talentpool.kernel.contract.ContractCommand.ExpireContract;
+import org.talentpool.kernel.contract.ContractCommand.RemindOfContract;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
+import org.talentpool.kernel.post.PostCommand.WarnOfHold;
+import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
 
 class DeadlineJsonTest {
@@ -27,7 +32,11 @@ class DeadlineJsonTest {
             "lapse-extended-hold", new Deadline.OfExtendedHold(POST, 3),
             "lapse-offer", new Deadline.OfOffer(POST, 2),
             "expire-reserve-list", new Deadline.OfReserveList(REQUISITION, VALID_UNTIL),
-            "expire-membership", new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL));
+            "expire-membership", new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL),
+            "warn-of-hold", new Deadline.OfHoldWarning(POST, 3, LocalDate.parse("2026-04-03")),
+            "expire-contract", new Deadline.OfContract(POST, LocalDate.parse("2029-05-31")),
+            "remind-of-contract",
+                    new Deadline.OfContractDate(POST, ReminderKind.PROBATION_ENDS, LocalDate.parse("2026-11-30")));
 
     private final DeadlineJson json = new DeadlineJson();
 
@@ -69,6 +78,11 @@ class DeadlineJsonTest {
                 .isEqualTo(new ExpireReserveList(REQUISITION));
         assertThat(new Deadline.OfMembership(CANDIDATE, REQUISITION, VALID_UNTIL).wish())
                 .isEqualTo(new ExpireMembership(CANDIDATE, REQUISITION));
+        var day = LocalDate.parse("2026-11-30");
+        assertThat(new Deadline.OfHoldWarning(POST, 3, day).wish()).isEqualTo(new WarnOfHold(POST, 3, day));
+        assertThat(new Deadline.OfContract(POST, day).wish()).isEqualTo(new ExpireContract(POST, day));
+        assertThat(new Deadline.OfContractDate(POST, ReminderKind.CONTRACT_ENDS, day).wish())
+                .isEqualTo(new RemindOfContract(POST, ReminderKind.CONTRACT_ENDS, day));
     }
 
     @Test

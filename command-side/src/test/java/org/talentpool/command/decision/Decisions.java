@@ -37,6 +37,7 @@ import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.candidate.EmailClaimId;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
@@ -109,6 +110,11 @@ public class Decisions implements AfterEachCallback {
                         DecisionMetaData.ACTOR_CANDIDATE_ID, candidate.value().toString()));
     }
 
+    /** The decision is taken on somebody's authority. */
+    public Outcome whenOnAuthority(String authority, Object command) {
+        return when(command, MetaData.with(DecisionMetaData.AUTHORITY, authority));
+    }
+
     private Outcome when(Object command, MetaData sender) {
         var callback = new FutureCallback<Object, Object>();
         CommandCallback<Object, Object> answered = callback;
@@ -144,6 +150,7 @@ public class Decisions implements AfterEachCallback {
             case AccommodationEvent of -> new AccommodationId(of.applicationId()).toString();
             case ApplicationEvent of -> new ApplicationId(of.applicationId()).toString();
             case PostEvent of -> new PostId(of.postId()).toString();
+            case ContractEvent of -> new PostId(of.postId()).toString();
             case UserEvent of -> new UserId(of.username()).toString();
             case PolicyEvent of -> new PolicyId(of.policy()).toString();
             default -> throw new IllegalArgumentException("no event: " + event);

@@ -11,14 +11,18 @@ import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.talentpool.kernel.contract.ContractEnding;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.post.PostCommand.OpenVacancy;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionCancelled;
+import org.talentpool.kernel.sample.ContractSample;
 import org.talentpool.kernel.sample.Samples;
 
 class OpenVacancyTest {
@@ -50,13 +54,35 @@ class OpenVacancyTest {
         decisions
                 .given(aPublishedRequisition().events(), List.of(modest))
                 .when(toOpen())
-                .expectEvents(new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Criteria.NONE));
+                .expectEvents(new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Criteria.NONE, null));
     }
 
     @Test
     void a_vacancy_is_opened_once() {
         decisions
                 .given(anEstablishedList().events(), anOpenPost().events())
+                .when(toOpen())
+                .expectRefusal(WRONG_STATE);
+    }
+
+    @Test
+    void a_post_is_opened_again_for_another_start_once_its_contract_has_ended() {
+        var vacant = ContractSample.aContract(Regime.ESTABLISHED)
+                .with(ContractSample.end(ContractSample.THREE_YEARS, ContractEnding.EXPIRY));
+        var newStart = LocalDate.parse("2029-09-01");
+        decisions
+                .given(anEstablishedList().events(), vacant.events())
+                .when(new OpenVacancy(POST, List.of(REQUISITION), newStart))
+                .expectEvents(
+                        new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Samples.CRITERIA, newStart));
+    }
+
+    @Test
+    void and_not_before() {
+        decisions
+                .given(
+                        anEstablishedList().events(),
+                        ContractSample.aContract(Regime.ESTABLISHED).events())
                 .when(toOpen())
                 .expectRefusal(WRONG_STATE);
     }

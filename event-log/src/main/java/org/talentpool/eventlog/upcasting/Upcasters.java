@@ -20,6 +20,15 @@ class Upcasters {
         });
     }
 
+    /** A vacancy could not be given a start other than the planned one. */
+    @Bean
+    EventReshaping vacancyOpenedForAnotherStart() {
+        return new EventReshaping("post.VacancyOpened", "2", "3", opened -> {
+            opened.putNull("plannedStart");
+            return opened;
+        });
+    }
+
     /** Of its parts only the personal verdict has changed, which is reshaped where it is opened. */
     @Bean
     EventReshaping candidateAssignedWithOutcomes() {

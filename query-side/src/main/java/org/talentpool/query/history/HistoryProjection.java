@@ -16,6 +16,7 @@ import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
@@ -77,6 +78,11 @@ class HistoryProjection {
     void on(PolicyEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
         name(new PolicyId(event.policy()).subject(), token.position().orElseThrow());
+    }
+
+    @EventHandler
+    void on(ContractEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
     }
 
     @ResetHandler

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
@@ -28,6 +29,11 @@ class MatchProjection {
 
     @EventHandler
     void on(PostEvent event, @SequenceNumber long sequence) {
+        vacancies.apply(event, sequence);
+    }
+
+    @EventHandler
+    void on(ContractEvent event, @SequenceNumber long sequence) {
         vacancies.apply(event, sequence);
     }
 

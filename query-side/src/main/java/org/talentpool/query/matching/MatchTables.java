@@ -16,7 +16,8 @@ final class MatchTables {
     static final String FUND = "update readmodel.match_vacancy set funded = true where id = :id";
     static final String OPEN = """
         update readmodel.match_vacancy
-           set state = 'OPEN', criteria = cast(:criteria as jsonb), requisition_ids = cast(:lists as uuid[])
+           set state = 'OPEN', criteria = cast(:criteria as jsonb), requisition_ids = cast(:lists as uuid[]),
+               planned_start = coalesce(:plannedStart, planned_start)
          where id = :id
         """;
     static final String MOVE = "update readmodel.match_vacancy set state = :state where id = :id";

@@ -1,8 +1,13 @@
 package org.talentpool.query.matching;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
@@ -11,6 +16,7 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
@@ -44,13 +50,19 @@ class VacancyRows {
         else if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence)) change(event);
     }
 
+    void apply(ContractEvent event, long sequence) {
+        if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence) && event instanceof ContractEnded)
+            update(event.postId(), MatchTables.MOVE, Map.of("state", PostState.PLANNED.name()));
+    }
+
     private void change(PostEvent event) {
         switch (event) {
             case PostPlanned planned -> plan(planned);
-            case FundingConfirmed funded -> update(funded, MatchTables.FUND, Map.of());
+            case FundingConfirmed funded -> update(funded.postId(), MatchTables.FUND, Map.of());
             case VacancyOpened opened -> open(opened);
             case VacancyClosed closed -> move(closed, PostState.CLOSED);
             case CandidateAssigned assigned -> move(assigned, PostState.HELD);
+            case HoldWarned unchanged -> {}
             case AssignmentReleased released -> move(released, PostState.OPEN);
             case HoldExtended unchanged -> {}
             case HoldLapsed lapsed -> move(lapsed, PostState.OPEN);
@@ -81,16 +93,18 @@ class VacancyRows {
     }
 
     private void open(VacancyOpened event) {
-        var lists = Uuids.array(event.requisitionIds());
-        update(event, MatchTables.OPEN, Map.of("criteria", json.write(event.criteria()), "lists", lists));
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("criteria", json.write(event.criteria()));
+        values.put("lists", Uuids.array(event.requisitionIds()));
+        values.put("plannedStart", event.plannedStart());
+        update(event.postId(), MatchTables.OPEN, values);
     }
 
     private void move(PostEvent event, PostState state) {
-        update(event, MatchTables.MOVE, Map.of("state", state.name()));
+        update(event.postId(), MatchTables.MOVE, Map.of("state", state.name()));
     }
 
-    private void update(PostEvent event, String statement, Map<String, Object> values) {
-        Rows.exactlyOne(
-                jdbc.sql(statement).param("id", event.postId()).params(values).update());
+    private void update(UUID post, String statement, Map<String, ? extends @Nullable Object> values) {
+        Rows.exactlyOne(jdbc.sql(statement).param("id", post).params(values).update());
     }
 }

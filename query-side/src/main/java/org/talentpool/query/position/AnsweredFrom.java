@@ -7,10 +7,12 @@ import java.util.Set;
 import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.contract.ContractQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
 
@@ -27,6 +29,8 @@ final class AnsweredFrom {
             entry(AccommodationQuery.GetEvidence.class, Set.of("projection-accommodation")),
             entry(PostQuery.GetPost.class, Set.of("projection-post")),
             entry(PostQuery.ListPosts.class, Set.of("projection-post")),
+            entry(ContractQuery.GetContract.class, Set.of("projection-contract")),
+            entry(ReminderQuery.ListReminders.class, Set.of("projection-reminders")),
             entry(MatchQuery.ListVacancies.class, MATCHING),
             entry(MatchQuery.FindMatches.class, MATCHING),
             entry(MatchQuery.GetMatch.class, MATCHING),

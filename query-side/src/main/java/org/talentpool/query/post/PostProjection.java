@@ -1,5 +1,6 @@
 package org.talentpool.query.post;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
@@ -22,6 +25,7 @@ import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.FundingConfirmed;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.post.PostEvent.OfferAccepted;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
@@ -74,8 +78,11 @@ class PostProjection {
 
     @EventHandler
     void on(VacancyOpened event, @SequenceNumber long sequence) {
-        var lists = json.write(event.requisitionIds());
-        change(event, sequence, PostTable.OPEN, Map.of("lists", lists, "criteria", json.write(event.criteria())));
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("lists", json.write(event.requisitionIds()));
+        values.put("criteria", json.write(event.criteria()));
+        values.put("plannedStart", event.plannedStart());
+        change(event.postId(), sequence, PostTable.OPEN, values);
     }
 
     @EventHandler
@@ -95,6 +102,11 @@ class PostProjection {
                         "holdUntil", event.holdUntil(),
                         "lowerGrade", event.lowerGrade(),
                         "conditions", json.write(outstanding(event.conditions()))));
+    }
+
+    @EventHandler
+    void on(HoldWarned event, @SequenceNumber long sequence) {
+        versions.moveOn(PostTable.NAME, event.postId(), sequence);
     }
 
     @EventHandler
@@ -173,6 +185,12 @@ class PostProjection {
         change(event, sequence, PostTable.FILL, Map.of());
     }
 
+    @EventHandler
+    void on(ContractEvent event, @SequenceNumber long sequence) {
+        if (event instanceof ContractEnded) change(event.postId(), sequence, PostTable.VACATE, Map.of());
+        else versions.moveOn(PostTable.NAME, event.postId(), sequence);
+    }
+
     @ResetHandler
     void empty() {
         jdbc.sql("truncate table readmodel.post").update();
@@ -183,7 +201,10 @@ class PostProjection {
     }
 
     private void change(PostEvent event, long sequence, String update, Map<String, Object> values) {
-        UUID id = event.postId();
+        change(event.postId(), sequence, update, values);
+    }
+
+    private void change(UUID id, long sequence, String update, Map<String, ? extends @Nullable Object> values) {
         if (!versions.moveOn(PostTable.NAME, id, sequence)) return;
         Rows.exactlyOne(jdbc.sql(update).param("id", id).params(values).update());
     }

@@ -14,7 +14,8 @@ final class PostTable {
     static final String FUND = "update readmodel.post set funded = true where id = :id";
     static final String OPEN = """
         update readmodel.post
-           set state = 'OPEN', requisition_ids = cast(:lists as jsonb), criteria = cast(:criteria as jsonb)
+           set state = 'OPEN', requisition_ids = cast(:lists as jsonb), criteria = cast(:criteria as jsonb),
+               planned_start = coalesce(:plannedStart, planned_start)
          where id = :id
         """;
     static final String CLOSE = "update readmodel.post set state = 'CLOSED' where id = :id";
@@ -58,6 +59,14 @@ final class PostTable {
         """;
     static final String TELL_FIRMNESS = "update readmodel.post set offer_firm = :firm where id = :id";
     static final String FILL = "update readmodel.post set state = 'FILLED' where id = :id";
+
+    /** What was asked for by the last vacancy stays on show until the next one is opened; the offer was taken. */
+    static final String VACATE = """
+        update readmodel.post
+           set state = 'PLANNED', requisition_ids = '[]', candidate_id = null, requisition_id = null, hold_until = null,
+               lower_grade = null, conditions = '{}'
+         where id = :id
+        """;
 
     private PostTable() {}
 }

@@ -19,6 +19,8 @@ class ProjectionProcessing {
             "projection-application",
             "projection-accommodation",
             "projection-post",
+            "projection-contract",
+            "projection-reminders",
             "projection-matching",
             "projection-history",
             "projection-funnel",

@@ -3,6 +3,7 @@ package org.talentpool.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
+import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.talentpool.eventlog.keys.SubjectKeys;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.contract.ContractEvent.IncumbentAdvanced;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
@@ -105,6 +107,24 @@ class HistoryIT {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(history(list)).extracting(HistoryView.Item::type).contains("post.VacancyOpened");
+    }
+
+    @Test
+    void what_becomes_of_a_contract_is_found_from_post_and_incumbent() {
+        var candidate = scene.member(list);
+        var post = scene.filledPost(candidate, list);
+        story.decidedWith(DECISION)
+                .tell(new IncumbentAdvanced(
+                        post, candidate, SLOT.higher(), VALID_UNTIL, 12, Personal.of("Took over the budget")));
+
+        for (var subject : List.of(candidate, post)) {
+            var item = history(subject).getLast();
+            assertThat(item.type()).isEqualTo("post.IncumbentAdvanced");
+            assertThat(item.authority()).isEqualTo("delegated");
+            assertThat(item.changes())
+                    .containsEntry("monthsSpared", 12)
+                    .containsEntry("circumstance", "Took over the budget");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.talentpool.query.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.ContractSample.THREE_YEARS;
 import static org.talentpool.kernel.sample.Samples.CONDITIONS;
 import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
@@ -15,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
+import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
@@ -31,6 +34,7 @@ import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.post.PostView;
 import org.talentpool.kernel.post.PostView.ConditionStanding;
 import org.talentpool.kernel.post.PostsView;
+import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.sample.PostSample;
 import org.talentpool.query.Scene;
 import org.talentpool.query.Story;
@@ -106,7 +110,7 @@ class PostIT {
     @Test
     void a_post_shows_the_clearance_that_it_asks_for_and_what_its_candidate_holds() {
         var post = scene.plannedPost("P-2", ClearanceLevel.NS);
-        story.tell(new VacancyOpened(post, List.of(list), CRITERIA));
+        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, null));
         scene.hold(post, member, list);
         scene.offer(post, member, list);
         story.tell(
@@ -171,6 +175,36 @@ class PostIT {
         assertThat(view(filled).version()).isEqualTo(6);
         assertThat(view(filled).offer().state()).isEqualTo(OfferState.ACCEPTED);
         assertThat(view(closed).state()).isEqualTo(PostState.CLOSED);
+    }
+
+    @Test
+    void after_a_contract_the_post_is_planned_again_and_opened_for_another_start() {
+        var post = scene.filledPost(member, list);
+        story.tell(new ContractReminderRaised(post, member, ReminderKind.CONTRACT_ENDS, THREE_YEARS));
+        assertThat(view(post).version()).isEqualTo(7);
+        scene.leave(post, member, list, THREE_YEARS);
+
+        var vacant = view(post);
+        assertThat(vacant.state()).isEqualTo(PostState.PLANNED);
+        assertThat(vacant.version()).isEqualTo(8);
+        assertThat(vacant.assignment()).isNull();
+        assertThat(vacant.conditions()).isEmpty();
+        assertThat(vacant.requisitionIds()).isEmpty();
+        assertThat(vacant.offer().state()).isEqualTo(OfferState.ACCEPTED);
+
+        var newStart = THREE_YEARS.plusMonths(3);
+        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, newStart));
+        assertThat(view(post).state()).isEqualTo(PostState.OPEN);
+        assertThat(view(post).plannedStart()).isEqualTo(newStart);
+    }
+
+    @Test
+    void a_warning_of_a_hold_only_counts() {
+        var post = scene.openPost(list);
+        scene.hold(post, member, list);
+        story.tell(new HoldWarned(post, member, 1, VALID_UNTIL));
+        assertThat(view(post).state()).isEqualTo(PostState.HELD);
+        assertThat(view(post).version()).isEqualTo(4);
     }
 
     @Test

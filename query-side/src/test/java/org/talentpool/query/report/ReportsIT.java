@@ -70,7 +70,8 @@ class ReportsIT {
         var member = scene.member(list);
         story.at(Instant.parse("2026-01-01T09:00:00Z"));
         var post = scene.plannedPost("P-" + UUID.randomUUID());
-        story.at(Instant.parse("2026-01-11T23:30:00Z")).tell(new VacancyOpened(post, List.of(list), Samples.CRITERIA));
+        story.at(Instant.parse("2026-01-11T23:30:00Z"))
+                .tell(new VacancyOpened(post, List.of(list), Samples.CRITERIA, null));
         scene.hold(post, member, list);
         scene.offer(post, member, list);
         story.at(Instant.parse("2026-02-11T09:00:00Z"));

@@ -75,6 +75,18 @@ class ReserveListIT {
     }
 
     @Test
+    void whose_contract_has_ended_is_listed_again_and_can_be_held_for_the_same_post() {
+        var member = scene.member(list);
+        var post = scene.filledPost(member, list);
+        scene.leave(post, member, list, TODAY);
+        assertThat(only(member).postId()).isNull();
+        assertThat(state(member)).isEqualTo(MembershipState.LISTED);
+
+        scene.hold(post, member, list);
+        assertThat(state(member)).isEqualTo(MembershipState.HELD);
+    }
+
+    @Test
     void who_refuses_an_offer_is_listed_again() {
         var member = scene.member(list);
         var post = scene.openPost(list);

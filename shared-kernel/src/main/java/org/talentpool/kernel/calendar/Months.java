@@ -35,6 +35,11 @@ public final class Months {
         return after(day, 12 * years);
     }
 
+    /** Months completed between a first day and a day that no longer belongs to the period. */
+    public static int whole(LocalDate firstDay, LocalDate dayAfter) {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(firstDay, dayAfter));
+    }
+
     /** Years completed between a first day and a day that no longer belongs to the period. */
     public static int wholeYears(LocalDate firstDay, LocalDate dayAfter) {
         return Math.toIntExact(ChronoUnit.YEARS.between(firstDay, dayAfter));

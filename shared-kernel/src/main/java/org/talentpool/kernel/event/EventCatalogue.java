@@ -6,6 +6,7 @@ import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
+import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -20,6 +21,7 @@ public final class EventCatalogue {
                     ApplicationEvent.class,
                     AccommodationEvent.class,
                     PostEvent.class,
+                    ContractEvent.class,
                     UserEvent.class,
                     PolicyEvent.class)
             .flatMap(EventCatalogue::members)

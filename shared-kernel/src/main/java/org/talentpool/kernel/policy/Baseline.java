@@ -23,6 +23,7 @@ final class Baseline {
                             36,
                             12,
                             6,
+                            1,
                             6,
                             30,
                             List.of(ContractEnding.EXPIRY, ContractEnding.RESIGNATION, ContractEnding.ABOLITION)),

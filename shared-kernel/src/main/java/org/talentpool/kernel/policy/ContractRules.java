@@ -4,12 +4,13 @@ import java.util.List;
 import org.talentpool.kernel.contract.ContractEnding;
 
 /**
- * Lengths of contracts (CO-01 to CO-11); all of them in months but for the last.
+ * Lengths of contracts (CO-01 to CO-11); in months unless said otherwise.
  *
  * @param firstContract length of the first contract
  * @param renewals most months that all renewals together may add
  * @param conversionClosesBefore how long before the end of the renewals an indefinite contract must be asked for (CO-05)
  * @param probation length of the probation (CO-09)
+ * @param probationExtensions how often a probation can be extended, which is exceptional; ours (CO-10)
  * @param renewalDecisionBefore how long before its end it is to be decided whether a contract is renewed; ours (CO-12)
  * @param reminderDays how many days before a date of the contract calendar a reminder is raised; ours
  * @param backToPool endings after which the person is available again on a list that is still valid
@@ -19,6 +20,7 @@ public record ContractRules(
         int renewals,
         int conversionClosesBefore,
         int probation,
+        int probationExtensions,
         int renewalDecisionBefore,
         int reminderDays,
         List<ContractEnding> backToPool)

@@ -38,8 +38,15 @@ public sealed interface PostCommand {
     /** The budget of a post that was advertised "pending budget approval" has been granted. */
     record ConfirmFunding(PostId postId) implements PostCommand {}
 
-    /** Opens the vacancy to the lists of these requisitions and fixes its criteria (AU-01). */
-    record OpenVacancy(PostId postId, List<RequisitionId> requisitionIds) implements PostCommand {}
+    /**
+     * Opens the vacancy to the lists of these requisitions and fixes its criteria (AU-01).
+     *
+     * @param plannedStart a new one, for a post that has become vacant again; none: as before
+     */
+    record OpenVacancy(
+            PostId postId,
+            List<RequisitionId> requisitionIds,
+            @Nullable LocalDate plannedStart) implements PostCommand {}
 
     record CloseVacancy(PostId postId) implements PostCommand {}
 
@@ -51,6 +58,9 @@ public sealed interface PostCommand {
             @Nullable LocalDate holdUntil) implements PostCommand {}
 
     record ReleaseAssignment(PostId postId) implements PostCommand {}
+
+    /** Sent some days before a hold's last day; does nothing if that is no longer its end. */
+    record WarnOfHold(PostId postId, int assignment, LocalDate holdUntil) implements PostCommand {}
 
     /** Prolongs the hold, once (PO-15). */
     record ExtendHold(PostId postId) implements PostCommand {}

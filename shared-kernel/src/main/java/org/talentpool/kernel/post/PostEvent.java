@@ -43,10 +43,19 @@ public sealed interface PostEvent {
     @TypeName("post.FundingConfirmed")
     record FundingConfirmed(UUID postId) implements PostEvent {}
 
-    /** Revision 1 named one requisition, in {@code requisitionId}. */
-    @Revision("2")
+    /**
+     * Revision 1 named one requisition, in {@code requisitionId}; before revision 3 the planned start was always that of
+     * the plan.
+     *
+     * @param plannedStart the new one; none if it stays as it is
+     */
+    @Revision("3")
     @TypeName("post.VacancyOpened")
-    record VacancyOpened(UUID postId, List<UUID> requisitionIds, Criteria criteria) implements PostEvent {}
+    record VacancyOpened(
+            UUID postId,
+            List<UUID> requisitionIds,
+            Criteria criteria,
+            @Nullable LocalDate plannedStart) implements PostEvent {}
 
     @Revision("1")
     @TypeName("post.VacancyClosed")
@@ -90,6 +99,12 @@ public sealed interface PostEvent {
             int assignment,
             LocalDate previouslyUntil,
             LocalDate holdUntil)
+            implements PostEvent {}
+
+    /** Somebody was told that the hold is about to lapse. */
+    @Revision("1")
+    @TypeName("post.HoldWarned")
+    record HoldWarned(UUID postId, @DataSubject UUID candidateId, int assignment, LocalDate holdUntil)
             implements PostEvent {}
 
     @Revision("1")

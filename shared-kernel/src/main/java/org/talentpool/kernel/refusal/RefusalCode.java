@@ -38,6 +38,25 @@ public enum RefusalCode {
     HOLD_NOT_EXTENDABLE,
     /** An exception needs somebody who answers for it. */
     AUTHORITY_MISSING,
+    /** No renewal is foreseen for such a contract. */
+    RENEWAL_NOT_ALLOWED,
+    /** Beyond the last day in the post. */
+    HARD_LIMIT_EXCEEDED,
+    /** The national authority has not agreed. */
+    AGREEMENT_MISSING,
+    /** No indefinite contract can follow. */
+    CONVERSION_NOT_ALLOWED,
+    /** Asked for outside the days on which an indefinite contract may be asked for. */
+    CONVERSION_WINDOW_CLOSED,
+    /** The incumbent has not asked for an indefinite contract. */
+    CONVERSION_NOT_REQUESTED,
+    /** There is no higher grade that the incumbent could advance to. */
+    ADVANCEMENT_NOT_ALLOWED,
+    ADVANCEMENT_TOO_EARLY,
+    /** The recorded circumstance that an exception needs. */
+    CIRCUMSTANCE_MISSING,
+    /** No notice can be given any more. */
+    PROBATION_OVER,
     /** A version of a policy would be in force before everybody can know of it. */
     POLICY_NOTICE_TOO_SHORT,
     /** The id or user name that a client chose for something new is taken. */

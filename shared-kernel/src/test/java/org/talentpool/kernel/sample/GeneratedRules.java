@@ -92,6 +92,7 @@ public record GeneratedRules(List<PolicyVersion> enacted, Rulebook rulebook) {
                         seed.number(0, 48),
                         seed.number(1, 24),
                         seed.number(1, 12),
+                        seed.number(0, 2),
                         seed.number(1, 12),
                         seed.number(1, 60),
                         seed.someOf(List.of(ContractEnding.values())));

@@ -84,7 +84,7 @@ public final class PostSample {
     }
 
     public static OpenVacancy toOpen() {
-        return new OpenVacancy(POST, List.of(REQUISITION));
+        return new OpenVacancy(POST, List.of(REQUISITION), null);
     }
 
     public static AssignToPost toAssign() {
@@ -143,7 +143,7 @@ public final class PostSample {
     }
 
     public PostSample opened() {
-        return with(new VacancyOpened(ID, List.of(LIST), CRITERIA));
+        return with(new VacancyOpened(ID, List.of(LIST), CRITERIA, null));
     }
 
     public PostSample held() {

@@ -90,7 +90,7 @@ final class Allocation {
     }
 
     private void open() {
-        stage.decide(Decision.of(OFFICER, key("open"), new OpenVacancy(post.id(), List.of(Pool.ID))));
+        stage.decide(Decision.of(OFFICER, key("open"), new OpenVacancy(post.id(), List.of(Pool.ID), null)));
     }
 
     private void hold(int daysAgo, int days) {

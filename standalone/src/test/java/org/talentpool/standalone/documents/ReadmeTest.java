@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.accommodation.AccommodationCommand;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
+import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.event.EventCatalogue;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
@@ -50,6 +51,7 @@ class ReadmeTest {
                         ApplicationCommand.class,
                         AccommodationCommand.class,
                         PostCommand.class,
+                        ContractCommand.class,
                         UserCommand.class,
                         PolicyCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))

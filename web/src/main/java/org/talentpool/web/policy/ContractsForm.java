@@ -22,6 +22,7 @@ record ContractsForm(
         @NotNull @Min(0) @Max(240) Integer renewals,
         @NotNull @Min(0) @Max(240) Integer conversionClosesBefore,
         @NotNull @Min(0) @Max(60) Integer probation,
+        @NotNull @Min(0) @Max(12) Integer probationExtensions,
         @NotNull @Min(0) @Max(60) Integer renewalDecisionBefore,
         @NotNull @Min(0) @Max(366) Integer reminderDays,
         @NotNull @Size(max = 20) List<@NotNull ContractEnding> backToPool,
@@ -37,6 +38,7 @@ record ContractsForm(
                 renewals,
                 conversionClosesBefore,
                 probation,
+                probationExtensions,
                 renewalDecisionBefore,
                 reminderDays,
                 Lists.once(backToPool));

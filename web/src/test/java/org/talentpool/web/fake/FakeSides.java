@@ -26,6 +26,9 @@ import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
 import org.talentpool.kernel.candidate.CandidateView;
+import org.talentpool.kernel.contract.ContractCommand;
+import org.talentpool.kernel.contract.ContractQuery.GetContract;
+import org.talentpool.kernel.contract.ContractView;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.matching.CandidateMatchesView;
@@ -51,6 +54,8 @@ import org.talentpool.kernel.post.PostQuery.ListPosts;
 import org.talentpool.kernel.post.PostView;
 import org.talentpool.kernel.post.PostsView;
 import org.talentpool.kernel.receipt.Receipt;
+import org.talentpool.kernel.reminder.ReminderQuery.ListReminders;
+import org.talentpool.kernel.reminder.RemindersView;
 import org.talentpool.kernel.report.ReportQuery.GetReport;
 import org.talentpool.kernel.report.ReportView;
 import org.talentpool.kernel.requisition.RequisitionCommand;
@@ -78,6 +83,8 @@ public class FakeSides {
             Map.entry(GetEvidence.class, EvidenceView.class),
             Map.entry(ListPosts.class, PostsView.class),
             Map.entry(GetPost.class, PostView.class),
+            Map.entry(GetContract.class, ContractView.class),
+            Map.entry(ListReminders.class, RemindersView.class),
             Map.entry(ListVacancies.class, VacanciesView.class),
             Map.entry(FindMatches.class, MatchesView.class),
             Map.entry(GetMatch.class, MatchView.class),
@@ -141,6 +148,7 @@ public class FakeSides {
             case AccommodationCommand of -> of.accommodationId().toString();
             case ApplicationCommand of -> of.applicationId().toString();
             case PostCommand of -> of.postId().toString();
+            case ContractCommand of -> of.postId().toString();
             case UserCommand of -> of.userId().toString();
             case PolicyCommand of -> of.policyId().toString();
             default -> throw new IllegalArgumentException(command.getClass().getName());
@@ -161,6 +169,7 @@ public class FakeSides {
                         ApplicationCommand.class,
                         AccommodationCommand.class,
                         PostCommand.class,
+                        ContractCommand.class,
                         UserCommand.class,
                         PolicyCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
