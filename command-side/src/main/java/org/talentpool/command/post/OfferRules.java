@@ -17,6 +17,7 @@ import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
@@ -26,6 +27,7 @@ import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** What an offer and the appointment that follows from it must keep to. */
+@Applies({"TW-01", "TW-05", "TW-06", "PO-05", "EL-03", "SE-08", "SE-09", "SE-11"})
 final class OfferRules {
     private OfferRules() {}
 

@@ -2,9 +2,11 @@ package org.talentpool.kernel.post;
 
 import java.time.LocalDate;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long a candidate is held for a post where the decision names no day. */
+@Applies({"PO-14", "PO-16"})
 public final class HoldPolicy {
     private HoldPolicy() {}
 

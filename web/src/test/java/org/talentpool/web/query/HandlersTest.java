@@ -14,11 +14,15 @@ import org.talentpool.kernel.application.ApplicationView.Assessment;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class HandlersTest {
     private static final UUID ID = UUID.randomUUID();
 
     @Test
+    @Allows("AU-09")
+    @Refuses("AU-09")
     void a_candidate_reads_what_was_decided_and_not_by_whom() {
         var assessed = item("r.boss", Map.of("result", Map.of("score", 7, "panel", List.of("A. Name"))));
 
@@ -30,6 +34,7 @@ class HandlersTest {
     }
 
     @Test
+    @Allows("AU-09")
     void own_acts_keep_their_actor() {
         var shown = Handlers.withheld(new HistoryView(ID, List.of(item("me", Map.of())), null), "me");
 
