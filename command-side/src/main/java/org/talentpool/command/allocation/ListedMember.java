@@ -4,12 +4,12 @@ import static org.talentpool.kernel.refusal.RefusalCode.AGE_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.CRITERIA_NOT_MET;
 import static org.talentpool.kernel.refusal.RefusalCode.MEMBERSHIP_EXPIRED;
 import static org.talentpool.kernel.refusal.RefusalCode.MEMBER_PAUSED;
-import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
 import java.util.List;
 import java.util.Map;
 import org.talentpool.command.candidate.PoolEntry;
+import org.talentpool.command.decision.Refused;
 import org.talentpool.command.requisition.ReserveList;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.contract.Standing;
@@ -20,10 +20,12 @@ import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** A candidate with the one membership that an assignment draws on, judged as the match query judges. */
+@Applies({"EL-01", "EL-03", "PO-03", "PO-09"})
 record ListedMember(PoolEntry entry, Membership membership) {
 
     /** @throws Refusal with {@code NOT_LISTED} if the candidate is not on that list or it is not established */
@@ -87,7 +89,7 @@ record ListedMember(PoolEntry entry, Membership membership) {
 
     private static void mustBeEligible(Eligibility eligibility) {
         if (!eligibility.nationality()) {
-            throw Refusal.byRule(NATIONALITY_NOT_ELIGIBLE, "EL-01", "Not a national of a member nation", Map.of());
+            throw Refused.notANational();
         }
         if (!eligibility.age()) {
             throw Refusal.byRule(AGE_NOT_ELIGIBLE, "EL-03", "Not of the age at the planned start", Map.of());

@@ -18,6 +18,7 @@ import org.talentpool.command.post.Allocation;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.CommitmentEnd;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
 import org.talentpool.kernel.post.PostCommand.RefuseOffer;
@@ -26,6 +27,8 @@ import org.talentpool.kernel.post.PostCommand.RetractOffer;
 import org.talentpool.kernel.post.PostId;
 
 /** Parts a post and its candidate: the post is open again, and the candidate back on the list. */
+@Applies("PO-14")
+@Applies(value = "PO-17", refusesNothing = "it leaves the listing as it is")
 @Component
 class Parting {
     private final Repository<Post> posts;

@@ -6,10 +6,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.deadline.Deadline;
 import org.talentpool.command.deadline.Deadlines;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostId;
 
 /** A hold ends by itself when its last day is over (PO-14). */
+@Applies("PO-14")
 @Component
 @DisallowReplay
 @ProcessingGroup("automation-when-candidate-assigned-then-lapse-hold-when-due")

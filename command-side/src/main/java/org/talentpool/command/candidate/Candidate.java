@@ -2,7 +2,6 @@ package org.talentpool.command.candidate;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
-import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
 import java.time.LocalDate;
@@ -50,6 +49,7 @@ import org.talentpool.kernel.candidate.MembershipState;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
@@ -57,6 +57,7 @@ import org.talentpool.kernel.refusal.Refusal;
  * A person in the pool. Applications and posts append here too, so that of two rival claims on one person one loses: one
  * live application per requisition, one commitment across all posts and lists.
  */
+@Applies({"EL-01", "EL-10", "DP-05"})
 @Aggregate
 public class Candidate {
     @AggregateIdentifier
@@ -123,7 +124,7 @@ public class Candidate {
     public void lodgeApplication(UUID applicationId, UUID requisitionId, PoliciesInForce inForce) {
         mustNotBeErased();
         if (!EligibilityPolicy.nationalityEligible(facts.knownPerson().nationalities(), inForce)) {
-            throw Refusal.byRule(NATIONALITY_NOT_ELIGIBLE, "EL-01", "Not a national of a member nation", Map.of());
+            throw Refused.notANational();
         }
         UUID live = facts.liveApplication(requisitionId);
         if (live != null) {

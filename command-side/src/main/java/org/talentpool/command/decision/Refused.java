@@ -2,6 +2,7 @@ package org.talentpool.command.decision;
 
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
+import static org.talentpool.kernel.refusal.RefusalCode.NATIONALITY_NOT_ELIGIBLE;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_FOUND;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 
@@ -31,6 +32,11 @@ public final class Refused {
     /** The id that was chosen for something new names something already. */
     public static Refusal taken(Object id) {
         return Refusal.of(ALREADY_EXISTS, "Taken", Map.of("id", bare(id)));
+    }
+
+    /** None of the nationalities is of a member nation (EL-01); which they are is not told. */
+    public static Refusal notANational() {
+        return Refusal.byRule(NATIONALITY_NOT_ELIGIBLE, "EL-01", "Not a national of a member nation", Map.of());
     }
 
     /** The id as its sender knows it, without the prefix of its kind. */

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PolicyCommand.EnactPolicy;
 import org.talentpool.kernel.policy.PolicyCommand.ProposePolicy;
 import org.talentpool.kernel.policy.PolicyEvent;
@@ -26,6 +27,7 @@ import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** The versions of one policy: put up, looked at, and enacted in time for everybody to know what rules on which day. */
+@Applies("CO-07")
 @Aggregate
 class PolicyTimeline {
     @AggregateIdentifier

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.ClearancePolicy;
 import org.talentpool.kernel.contract.Condition;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -21,6 +22,7 @@ import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** What the conditions of an appointment must keep to (SE-08, SE-09), and what they make of the offer (SE-11). */
+@Applies({"SE-08", "SE-09", "SE-11"})
 final class ConditionRules {
     private ConditionRules() {}
 

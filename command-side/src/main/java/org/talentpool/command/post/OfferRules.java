@@ -15,6 +15,7 @@ import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradePolicy;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
@@ -24,6 +25,7 @@ import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** What an offer and the appointment that follows from it must keep to, but for its conditions. */
+@Applies({"TW-01", "TW-05", "TW-06", "PO-05", "EL-03"})
 final class OfferRules {
     private OfferRules() {}
 

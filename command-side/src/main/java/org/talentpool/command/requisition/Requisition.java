@@ -24,6 +24,7 @@ import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionCommand.CancelRequisition;
@@ -48,6 +49,7 @@ import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.kernel.requisition.RequisitionState;
 
 /** A call for applications, and the reserve list that comes of it. Other decisions read it; only its own change it. */
+@Applies({"EL-09", "AU-01", "PO-12"})
 @Aggregate(lockFactory = RequisitionLocks.NONE)
 public class Requisition {
     @AggregateIdentifier

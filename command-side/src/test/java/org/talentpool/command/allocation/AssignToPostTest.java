@@ -33,12 +33,15 @@ import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class AssignToPostTest {
     @RegisterExtension
     final AllocationFixture decisions = new AllocationFixture();
 
     @Test
+    @Allows("PO-03")
     void a_fitting_member_is_held_with_the_verdict_of_the_day() {
         decisions
                 .givenFree(anOpenPost())
@@ -130,6 +133,7 @@ class AssignToPostTest {
     }
 
     @Test
+    @Refuses("PO-03")
     void an_expired_list_serves_no_more() {
         decisions
                 .on(VALID_UNTIL.plusDays(1))
@@ -142,6 +146,7 @@ class AssignToPostTest {
     }
 
     @Test
+    @Refuses({"PO-02", "PO-09", "PO-11"})
     void without_a_named_end_a_membership_serves_12_months_from_its_notification() {
         decisions
                 .on(NOTIFIED_ON.plusYears(1))

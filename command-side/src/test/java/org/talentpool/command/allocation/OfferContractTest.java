@@ -45,13 +45,16 @@ import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class OfferContractTest {
     @RegisterExtension
     final AllocationFixture decisions = new AllocationFixture();
 
     @Test
+    @Allows("TW-01")
     void an_offer_carries_the_terms_of_the_policy_and_answers_them() {
         decisions
                 .whenBound(aHeldPost(), toOffer())
@@ -88,6 +91,7 @@ class OfferContractTest {
     }
 
     @Test
+    @Allows("PO-14")
     void an_offer_may_be_made_on_the_last_day_of_the_hold() {
         decisions.on(HOLD_UNTIL);
         decisions
@@ -96,6 +100,7 @@ class OfferContractTest {
     }
 
     @Test
+    @Refuses("PO-14")
     void no_offer_is_made_once_the_hold_is_over() {
         var late = HOLD_UNTIL.plusDays(1);
         decisions.on(late);
@@ -108,6 +113,7 @@ class OfferContractTest {
     }
 
     @Test
+    @Refuses("TW-01")
     void an_external_candidate_starts_at_the_lower_grade() {
         decisions
                 .whenBound(aHeldPost(), offer(SLOT.higher(), STARTS_ON, ANSWER_BY))
@@ -115,22 +121,26 @@ class OfferContractTest {
     }
 
     @Test
+    @Allows({"TW-05", "TW-06"})
     void serving_staff_start_higher_under_a_recorded_circumstance() {
         var higher = new OfferContract(POST, SLOT.higher(), STARTS_ON, ANSWER_BY, null, "same grade today");
         servingStaff(higher).event(OfferMade.class);
     }
 
     @Test
+    @Refuses({"TW-05", "TW-06"})
     void serving_staff_start_lower_without_a_circumstance() {
         servingStaff(offer(SLOT.higher(), STARTS_ON, ANSWER_BY)).expectRefusal(GRADE_NOT_ALLOWED, "TW-05");
     }
 
     @Test
+    @Refuses("PO-05")
     void a_grade_below_the_listed_one_needs_consent() {
         decisions.whenBound(heldBelowTheListedGrade(), toOffer()).expectRefusal(CONSENT_MISSING, "PO-05");
     }
 
     @Test
+    @Allows("PO-05")
     void with_consent_a_lower_grade_may_be_offered() {
         decisions
                 .whenBound(
@@ -140,6 +150,7 @@ class OfferContractTest {
     }
 
     @Test
+    @Refuses("EL-03")
     void the_age_is_judged_at_the_start_that_is_offered() {
         decisions
                 .whenBound(aHeldPost(), offer(SLOT.lower(), PERSON.birthDate().plusYears(60), ANSWER_BY))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.post.PostCommand.RefuseOffer;
 import org.talentpool.kernel.post.PostEvent.OfferRefused;
+import org.talentpool.kernel.sample.Allows;
 
 class RefuseOfferTest {
     private static final RefuseOffer REFUSE = new RefuseOffer(POST);
@@ -25,6 +26,7 @@ class RefuseOfferTest {
     final AllocationFixture decisions = new AllocationFixture();
 
     @Test
+    @Allows("PO-17")
     void a_candidate_who_refuses_stays_on_the_list() {
         decisions
                 .givenBound(anOfferedPost())

@@ -23,6 +23,7 @@ import org.talentpool.kernel.application.ApplicationCommand.RecordAssessment;
 import org.talentpool.kernel.application.ApplicationEvent.AssessmentRecorded;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
+import org.talentpool.kernel.sample.Allows;
 
 class RecordAssessmentTest {
     private static final RecordAssessment INTERVIEW =
@@ -32,6 +33,7 @@ class RecordAssessmentTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("SE-01")
     void who_was_screened_in_is_assessed() {
         decisions
                 .given(aScreenedApplication(IN).events(), anApplicant().events())

@@ -18,6 +18,8 @@ import static org.talentpool.kernel.sample.Samples.APPLICATION;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.application.ApplicationCommand.ScreenApplication;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ScreenApplicationTest {
     private static final ScreenApplication SCREEN_IN = new ScreenApplication(APPLICATION, IN, SCREENED);
@@ -26,6 +28,7 @@ class ScreenApplicationTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("AU-01")
     void screened_in_an_application_goes_on() {
         decisions
                 .given(
@@ -48,6 +51,7 @@ class ScreenApplicationTest {
     }
 
     @Test
+    @Refuses("AU-01")
     void nobody_is_screened_before_the_criteria_are_fixed() {
         decisions
                 .given(

@@ -17,6 +17,8 @@ import static org.talentpool.kernel.sample.Samples.POST;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class EraseCandidateTest {
     private static final EraseCandidate ERASE = new EraseCandidate(CANDIDATE);
@@ -25,6 +27,7 @@ class EraseCandidateTest {
     final CandidateFixture decisions = new CandidateFixture();
 
     @Test
+    @Allows("DP-05")
     void an_erasure_sets_the_address_free() {
         decisions
                 .given(aListedCandidate().events(), claim(EMAIL, CANDIDATE))
@@ -33,6 +36,7 @@ class EraseCandidateTest {
     }
 
     @Test
+    @Refuses("DP-05")
     void who_is_committed_stays_on_file() {
         decisions
                 .given(aCommittedCandidate(POST).events(), claim(EMAIL, CANDIDATE))

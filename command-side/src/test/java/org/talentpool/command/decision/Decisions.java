@@ -3,6 +3,7 @@ package org.talentpool.command.decision;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,8 +63,18 @@ public class Decisions implements AfterEachCallback {
 
     /** Decisions are taken at noon of that day in Brussels. */
     public final Decisions on(LocalDate day) {
-        GenericEventMessage.clock =
-                Clock.fixed(day.atTime(12, 0).atZone(Brussels.ZONE).toInstant(), Brussels.ZONE);
+        return at(day.atTime(12, 0).atZone(Brussels.ZONE).toInstant());
+    }
+
+    /** Decisions are taken at that very moment. */
+    public final Decisions at(Instant moment) {
+        GenericEventMessage.clock = Clock.fixed(moment, Brussels.ZONE);
+        return this;
+    }
+
+    /** Whatever has happened so far belongs to the past of the next command. */
+    public Decisions settled() {
+        given += newEvents().size();
         return this;
     }
 

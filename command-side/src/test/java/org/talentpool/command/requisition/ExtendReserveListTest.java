@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExtendReserveList;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ExtendReserveListTest extends RequisitionFixture {
     private static final LocalDate LATER = VALID_UNTIL.plusMonths(6);
     private final ExtendReserveList extend = new ExtendReserveList(REQUISITION, LATER);
 
     @Test
+    @Allows("PO-12")
     void a_list_is_extended_up_to_its_last_day() {
         givenOn(VALID_UNTIL, anEstablishedList().events())
                 .when(extend)
@@ -26,6 +29,7 @@ class ExtendReserveListTest extends RequisitionFixture {
     }
 
     @Test
+    @Refuses("PO-12")
     void a_list_that_has_expired_stays_so() {
         givenOn(VALID_UNTIL.plusDays(1), anEstablishedList().events())
                 .when(extend)

@@ -13,10 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
+@Applies("SE-17")
 @Component
 public class EligibilityFacts {
     private static final String OF = """

@@ -2,9 +2,11 @@ package org.talentpool.kernel.candidate;
 
 import java.time.LocalDate;
 import org.talentpool.kernel.calendar.Months;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long what is known of a person is kept; after that it may be forgotten. What NATO keeps is not public (DP-03): the figures are a policy. */
+@Applies({"DP-01", "DP-02", "DP-03"})
 public final class RetentionPolicy {
     private RetentionPolicy() {}
 

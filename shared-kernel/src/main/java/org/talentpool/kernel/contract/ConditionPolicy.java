@@ -2,8 +2,10 @@ package org.talentpool.kernel.contract;
 
 import java.util.Collection;
 import java.util.List;
+import org.talentpool.kernel.policy.Applies;
 
 /** When an appointment may be made: every condition of the template that applies is satisfied (SE-08, SE-09). */
+@Applies({"SE-08", "SE-09"})
 public final class ConditionPolicy {
     private ConditionPolicy() {}
 

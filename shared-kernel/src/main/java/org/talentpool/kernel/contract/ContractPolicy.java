@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.calendar.Months;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.ContractRules;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** Terms of a first contract by regime and standing (CO-01 to CO-06, CO-09, TW-01, TW-03, TW-05). All end dates are inclusive. */
+@Applies({"CO-02", "CO-03", "CO-04", "CO-05"})
+@Applies(
+        value = {"CO-01", "CO-06", "CO-09", "TW-03"},
+        refusesNothing = "the terms are told; later decisions keep to them")
 public final class ContractPolicy {
     private ContractPolicy() {}
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.talentpool.kernel.calendar.Months;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** Who may be appointed at all. Only its yes or no leaves this class, so that match and rank cannot see nationality or age (SE-17). */
+@Applies({"EL-01", "EL-03"})
 public final class EligibilityPolicy {
     private EligibilityPolicy() {}
 

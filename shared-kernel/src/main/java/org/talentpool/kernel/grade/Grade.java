@@ -5,7 +5,10 @@ import static org.talentpool.kernel.grade.GradeFamily.LINGUISTIC;
 import static org.talentpool.kernel.grade.GradeFamily.PROFESSIONAL;
 import static org.talentpool.kernel.grade.GradeFamily.TECHNICAL;
 
+import org.talentpool.kernel.policy.Applies;
+
 /** The 24 grades of the single salary spine (GR-01), each in its family (GR-03 to GR-06). */
+@Applies({"GR-01", "GR-03", "GR-04", "GR-05", "GR-06"})
 public enum Grade {
     G1(TECHNICAL),
     G2(ADMINISTRATIVE),

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.GradeRules;
 
 /** Which listed slot carries a proposal, and at which grade of the post an appointment may start. */
+@Applies({"TW-01", "TW-05", "PO-04", "PO-05"})
 public final class GradePolicy {
     private GradePolicy() {}
 

@@ -2,8 +2,10 @@ package org.talentpool.kernel.grade;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.talentpool.kernel.policy.Applies;
 
 /** The grade of a post or listing: a single grade, or a twin of two neighbouring ones such as {@code G5/G8} (GR-14). */
+@Applies({"GR-14", "PO-04"})
 public record GradeSlot(Grade lower, Grade higher) {
     public static GradeSlot single(Grade grade) {
         return new GradeSlot(grade, grade);

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.talentpool.kernel.policy.Applies;
 
 /**
  * Reads a grade slot as notices and people spell it: {@code 8/10}, {@code G5/G8}, {@code B-4/G-10}, {@code 8-10 (B3/B4)},
  * {@code A.2 / NATO Grade G15}. Two grades of the spine, or two of the old letter grades, are a twin (GR-14); an old and a new
  * name of the same grade are one grade (GR-07 to GR-13). What is stored is the slot and never its spelling.
  */
+@Applies({"GR-07", "GR-08", "GR-09", "GR-10", "GR-11", "GR-12", "GR-13", "GR-14"})
 public final class GradeSpelling {
     private static final int LONGEST = 60;
     private static final String BETWEEN = "\\h*[/–-]\\h*";

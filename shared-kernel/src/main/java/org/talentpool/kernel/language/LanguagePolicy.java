@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.criteria.LanguageRequirement;
+import org.talentpool.kernel.policy.Applies;
 
 /** Levels that count, and the test of the two official languages in either order. */
+@Applies("LA-03")
 public final class LanguagePolicy {
     public static final String ENGLISH = "en";
     public static final String FRENCH = "fr";

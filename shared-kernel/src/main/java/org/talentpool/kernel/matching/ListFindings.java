@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.Preferences;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.requisition.Profile;
 
 /** What the place on a reserve list decides: whether it can be used, for which profile and for which grade. */
+@Applies({"PO-03", "PO-06"})
 final class ListFindings {
     private static final String ON_NO_LIST = "on no list of the vacancy";
 

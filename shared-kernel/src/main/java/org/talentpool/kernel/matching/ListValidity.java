@@ -2,9 +2,11 @@ package org.talentpool.kernel.matching;
 
 import java.time.LocalDate;
 import org.talentpool.kernel.calendar.Months;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long a membership of a reserve list may be used. */
+@Applies({"PO-02", "PO-09", "PO-11"})
 public final class ListValidity {
     private ListValidity() {}
 

@@ -11,12 +11,14 @@ import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguagePolicy;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * Judges a pooled candidate against a vacancy. The query that shows matches and the command that assigns use this one class,
  * and what it is given holds no protected ground: of nationality and age it learns yes or no (SE-17).
  */
+@Applies("SE-17")
 public final class MatchPolicy {
     private static final Comparator<Judged> BEST_FIRST = comparing((Judged judged) -> !judged.verdict.fits())
             .thenComparing(judged -> judged.verdict.failed().size())

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.talentpool.kernel.candidate.MembershipEvidence;
+import org.talentpool.kernel.policy.Applies;
 
 /**
  * What orders the members of one vacancy: the better score, then the better result of the selection, then who was notified
@@ -14,6 +15,7 @@ import org.talentpool.kernel.candidate.MembershipEvidence;
  *
  * @param merit mean result of the assessments, in hundredths of a percent
  */
+@Applies("SE-17")
 public record Ranking(double score, int merit, LocalDate notifiedOn, UUID candidateId) implements Comparable<Ranking> {
     // Ids compare as text, which is the order of PostgreSQL; UUID.compareTo takes the first half as signed.
     private static final Comparator<Ranking> BEST_FIRST = comparingDouble(Ranking::score)

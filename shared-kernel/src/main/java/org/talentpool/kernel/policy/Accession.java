@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day of membership
  * @param until last day of membership, inclusive; none while it goes on
  */
+@Applies("EL-02")
 public record Accession(
         String nation, LocalDate since, @Nullable LocalDate until) {
     /** Whether the nation is a member on that day, first and last day included. */

@@ -10,6 +10,7 @@ import java.util.List;
  * force on a day is settled before the day begins and can never change afterwards: a decision of the past, judged again,
  * gets its past answer (CO-07).
  */
+@Applies("CO-07")
 public record Rulebook(List<PolicyVersion> versions) {
     /** Days between the enactment of a version and the first day on which it may be in force: a full day lies between. */
     public static final int NOTICE_DAYS = 2;

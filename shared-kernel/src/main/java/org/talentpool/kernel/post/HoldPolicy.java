@@ -3,9 +3,11 @@ package org.talentpool.kernel.post;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How long a candidate is held for a post where the decision names no day, and when that may become longer. */
+@Applies({"PO-14", "PO-15", "PO-16"})
 public final class HoldPolicy {
     private HoldPolicy() {}
 

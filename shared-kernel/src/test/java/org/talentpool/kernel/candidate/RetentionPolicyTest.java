@@ -7,14 +7,18 @@ import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class RetentionPolicyTest {
     @Test
+    @Allows({"DP-02", "DP-03"})
     void dp_02_a_member_who_was_not_recruited_is_kept_for_24_months_after_the_membership() {
         assertThat(RetentionPolicy.keepUntil(VALID_UNTIL, IN_FORCE)).isEqualTo(LocalDate.parse("2028-12-31"));
     }
 
     @Test
+    @Allows("DP-01")
     void dp_01_who_was_recruited_is_kept_for_10_years_after_the_last_contract() {
         assertThat(RetentionPolicy.keepUntilIfRecruited(LocalDate.parse("2029-05-31"), IN_FORCE))
                 .isEqualTo(LocalDate.parse("2039-05-31"));
@@ -27,6 +31,7 @@ class RetentionPolicyTest {
     }
 
     @Test
+    @Refuses({"DP-01", "DP-02", "DP-03"})
     void dp_02_the_last_day_still_keeps() {
         assertThat(RetentionPolicy.isOver(TODAY, IN_FORCE)).isFalse();
         assertThat(RetentionPolicy.isOver(TODAY.minusDays(1), IN_FORCE)).isTrue();

@@ -9,9 +9,13 @@ import static org.talentpool.kernel.contract.Condition.STUDIES_AND_EXPERIENCE;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ConditionPolicyTest {
     @Test
+    @Allows("SE-08")
+    @Refuses("SE-08")
     void se_08_the_older_template_asks_for_two() {
         var older = List.of(SECURITY_CLEARANCE, MEDICAL);
         assertThat(ConditionPolicy.outstanding(older, Set.of(MEDICAL))).containsExactly(SECURITY_CLEARANCE);
@@ -20,6 +24,7 @@ class ConditionPolicyTest {
     }
 
     @Test
+    @Refuses("SE-09")
     void se_09_the_newer_template_asks_for_four() {
         assertThat(ConditionPolicy.outstanding(List.of(Condition.values()), Set.of(SECURITY_CLEARANCE, MEDICAL)))
                 .containsExactly(STUDIES_AND_EXPERIENCE, ACCREDITATION);

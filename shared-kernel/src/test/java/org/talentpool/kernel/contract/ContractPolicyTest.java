@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ContractPolicyTest {
     private static final GradeSlot TWIN = GradeSlot.of("G8/G10");
@@ -23,6 +25,7 @@ class ContractPolicyTest {
     private static final LocalDate SIX_YEARS = LocalDate.parse("2032-05-31");
 
     @Test
+    @Allows({"CO-01", "TW-03"})
     void co_01_an_external_on_an_established_twin_post() {
         assertThat(ContractPolicy.terms(ESTABLISHED, EXTERNAL, TWIN, Grade.G8, START, IN_FORCE))
                 .isEqualTo(new ContractTerms(
@@ -42,6 +45,8 @@ class ContractPolicyTest {
     }
 
     @Test
+    @Allows("CO-02")
+    @Refuses("CO-02")
     void co_02_a_project_post_is_renewed_up_to_six_years_and_never_indefinite() {
         var terms = terms(PROJECT, EXTERNAL);
         assertThat(terms.endsOn()).isEqualTo(THREE_YEARS);
@@ -53,6 +58,8 @@ class ContractPolicyTest {
     }
 
     @Test
+    @Allows("CO-03")
+    @Refuses("CO-03")
     void co_03_a_seconded_person_stays_at_most_six_years_under_every_regime() {
         for (var regime : Regime.values()) {
             var terms = terms(regime, SECONDED);
@@ -65,6 +72,8 @@ class ContractPolicyTest {
     }
 
     @Test
+    @Allows({"CO-04", "CO-05"})
+    @Refuses("CO-04")
     void co_05_conversion_may_be_asked_for_in_the_renewal_up_to_a_year_before_its_end() {
         var terms = terms(TURNOVER, EXTERNAL);
         assertThat(terms.conversionWindow())
@@ -76,6 +85,33 @@ class ContractPolicyTest {
     }
 
     @Test
+    @Refuses("CO-05")
+    void co_05_both_days_of_the_window_are_inside_and_their_neighbours_outside() {
+        var window = new ConversionWindow(LocalDate.parse("2029-06-01"), LocalDate.parse("2031-05-31"));
+        assertThat(window.includes(LocalDate.parse("2029-05-31"))).isFalse();
+        assertThat(window.includes(LocalDate.parse("2029-06-01"))).isTrue();
+        assertThat(window.includes(LocalDate.parse("2031-05-31"))).isTrue();
+        assertThat(window.includes(LocalDate.parse("2031-06-01"))).isFalse();
+    }
+
+    @Test
+    @Refuses("CO-05")
+    void co_05_a_renewal_of_less_than_a_year_leaves_no_day_to_ask() {
+        var renewal = LocalDate.parse("2029-06-01");
+        var rules = IN_FORCE.contract();
+        assertThat(ContractPolicy.conversion(renewal, LocalDate.parse("2030-05-30"), rules)
+                        .isEmpty())
+                .isTrue();
+        assertThat(ContractPolicy.conversion(renewal, LocalDate.parse("2030-05-31"), rules)
+                        .isEmpty())
+                .isTrue();
+        assertThat(ContractPolicy.conversion(renewal, LocalDate.parse("2030-06-01"), rules)
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    @Allows("CO-06")
     void co_06_for_serving_staff_the_regulations_set_no_term() {
         var terms = terms(ESTABLISHED, SERVING_STAFF);
         assertThat(terms.endsOn()).isNull();
@@ -87,12 +123,14 @@ class ContractPolicyTest {
     }
 
     @Test
+    @Allows("CO-09")
     void co_09_probation_is_six_months_of_every_definite_contract() {
         for (var regime : Regime.values())
             assertThat(terms(regime, EXTERNAL).probationEndsOn()).isEqualTo(LocalDate.parse("2026-11-30"));
     }
 
     @Test
+    @Allows("TW-03")
     void tw_03_serving_staff_at_the_lower_grade_advance_after_three_years_too() {
         var terms = ContractPolicy.terms(PROJECT, SERVING_STAFF, TWIN, Grade.G8, START, IN_FORCE);
         assertThat(terms.earliestAdvancement()).isEqualTo(LocalDate.parse("2029-06-01"));

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class EligibilityPolicyTest {
     private static final PoliciesInForce IN_FORCE = on("2026-02-02");
@@ -25,6 +27,8 @@ class EligibilityPolicyTest {
         "1968-02-29, 2028-02-28, true",
         "1968-02-29, 2028-02-29, false"
     })
+    @Allows("EL-03")
+    @Refuses("EL-03")
     void the_21st_birthday_is_reached_and_the_60th_is_not(LocalDate born, LocalDate starts, boolean eligible) {
         assertThat(EligibilityPolicy.ageEligible(born, starts, IN_FORCE)).isEqualTo(eligible);
     }
@@ -37,6 +41,8 @@ class EligibilityPolicyTest {
     }
 
     @Test
+    @Allows("EL-01")
+    @Refuses("EL-01")
     void el_01_one_nationality_of_a_member_nation_suffices() {
         assertThat(EligibilityPolicy.nationalityEligible(List.of("CH", "IT"), IN_FORCE))
                 .isTrue();
@@ -46,6 +52,8 @@ class EligibilityPolicyTest {
     }
 
     @Test
+    @Allows("EL-02")
+    @Refuses("EL-02")
     void el_02_a_swede_was_not_eligible_before_the_day_of_accession() {
         assertThat(EligibilityPolicy.nationalityEligible(List.of("SE"), on("2024-03-06")))
                 .isFalse();

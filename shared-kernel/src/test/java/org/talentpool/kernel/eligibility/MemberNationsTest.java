@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talentpool.kernel.policy.Accession;
 import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class MemberNationsTest {
     private static final List<Accession> NATIONS =
@@ -29,6 +31,8 @@ class MemberNationsTest {
         "2023-04-04, 31",
         "2024-03-07, 32"
     })
+    @Allows("EL-02")
+    @Refuses("EL-02")
     void each_enlargement_counts_from_its_day(LocalDate day, int nations) {
         assertThat(NATIONS).filteredOn(nation -> nation.isMemberOn(day)).hasSize(nations);
         assertThat(NATIONS)

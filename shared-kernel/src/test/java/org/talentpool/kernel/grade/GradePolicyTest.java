@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class GradePolicyTest {
     private static final GradeSlot TWIN = GradeSlot.of("G8/G10");
@@ -33,6 +35,8 @@ class GradePolicyTest {
         "G11, G10, ",
         "G15, G10, "
     })
+    @Allows({"PO-04", "PO-05"})
+    @Refuses({"PO-04", "PO-05"})
     void a_listing_carries_its_own_slot_or_the_nearest_below_it_in_its_family(
             String listed, String post, String carries) {
         var slots = Stream.of(listed.split(" ", -1)).map(GradeSlot::of).toList();
@@ -41,6 +45,8 @@ class GradePolicyTest {
     }
 
     @Test
+    @Allows("TW-01")
+    @Refuses("TW-01")
     void tw_01_external_and_seconded_persons_start_at_the_lower_grade() {
         assertThat(GradePolicy.allowedGrades(TWIN, EXTERNAL, true)).containsExactly(G8);
         assertThat(GradePolicy.allowedGrades(TWIN, SECONDED, true)).containsExactly(G8);
@@ -48,6 +54,8 @@ class GradePolicyTest {
     }
 
     @Test
+    @Allows("TW-05")
+    @Refuses("TW-05")
     void tw_05_serving_staff_start_at_the_higher_grade_only_under_a_circumstance() {
         assertThat(GradePolicy.allowedGrades(TWIN, SERVING_STAFF, false)).containsExactly(G8);
         assertThat(GradePolicy.allowedGrades(TWIN, SERVING_STAFF, true)).containsExactly(G8, G10);

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.criteria.LanguageRequirement;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class LanguagePolicyTest {
     private static final LanguageRequirement FIVE_AND_THREE = new LanguageRequirement(V, III);
 
     @Test
+    @Allows("LA-03")
     void la_03_either_official_language_may_be_the_stronger_one() {
         assertThat(LanguagePolicy.meets(FIVE_AND_THREE, Map.of("en", V, "fr", III)))
                 .isTrue();
@@ -27,6 +30,7 @@ class LanguagePolicyTest {
     }
 
     @Test
+    @Refuses({"LA-02", "LA-03"})
     void la_03_one_language_cannot_stand_for_both() {
         assertThat(LanguagePolicy.meets(FIVE_AND_THREE, Map.of("en", V))).isFalse();
         assertThat(LanguagePolicy.meets(FIVE_AND_THREE, Map.of("en", V, "de", V)))
@@ -45,6 +49,8 @@ class LanguagePolicyTest {
     }
 
     @Test
+    @Allows({"LA-01", "LA-02", "LA-03"})
+    @Refuses("LA-03")
     void la_03_agrees_with_comparing_numbers_for_every_pair_of_levels() {
         for (var one : LanguageLevel.values())
             for (var other : LanguageLevel.values())

@@ -33,12 +33,15 @@ import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 /** One criterion at a time: the sample member fits, and each test changes what it is about. */
 class MatchPolicyTest {
     private static final Eligibility ELIGIBLE = new Eligibility(true, true);
 
     @Test
+    @Allows({"PO-03", "PO-06"})
     void the_sample_member_fits_and_every_criterion_is_told_in_order() {
         var verdict = judge(aMember());
         assertThat(verdict.fits()).isTrue();
@@ -94,6 +97,8 @@ class MatchPolicyTest {
     }
 
     @Test
+    @Allows("PO-03")
+    @Refuses("PO-03")
     void a_membership_is_valid_on_its_last_day_and_not_after() {
         assertThat(judge(aMember(), VALID_UNTIL).fits()).isTrue();
         var late = judge(aMember(), VALID_UNTIL.plusDays(1));
@@ -158,6 +163,7 @@ class MatchPolicyTest {
     }
 
     @Test
+    @Refuses("PO-06")
     void a_profile_that_is_not_listed_is_not_met() {
         var vacancy = new Vacancy(
                 POST.value(),
@@ -172,6 +178,7 @@ class MatchPolicyTest {
     }
 
     @Test
+    @Allows("PO-04")
     void po_04_a_higher_listing_reaches_down_and_is_marked() {
         var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G5/G8"), CRITERIA), ELIGIBLE, IN_FORCE);
         assertThat(verdict.fits()).isTrue();
@@ -181,6 +188,7 @@ class MatchPolicyTest {
     }
 
     @Test
+    @Refuses("PO-04")
     void a_listing_never_reaches_up() {
         var verdict = MatchPolicy.judge(aMember(), aVacancy(GradeSlot.of("G10"), CRITERIA), ELIGIBLE, IN_FORCE);
         assertThat(verdict.failed()).containsExactly("GRADE");

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.MatchSample;
+import org.talentpool.kernel.sample.Refuses;
 import org.talentpool.kernel.sample.Samples;
 import org.talentpool.kernel.sample.Seed;
 
@@ -26,6 +28,7 @@ class ProtectedGroundsTest {
             "(?i).*(name|e?mail|birth|age|national|gender|sex|ethnic|race|religion|belief|culture|orientation|disab|accommodation|photo).*");
 
     @Test
+    @Refuses("SE-17")
     void what_the_match_is_given_names_no_protected_ground() {
         assertThat(componentsOf(PoolMember.class))
                 .extracting(RecordComponent::getName)
@@ -61,6 +64,7 @@ class ProtectedGroundsTest {
     }
 
     @Test
+    @Allows("SE-17")
     void another_eligible_person_with_the_same_qualifications_gets_the_same_verdict_and_rank() {
         var seed = Seed.of("protected grounds");
         var reference = judge(Samples.PERSON);

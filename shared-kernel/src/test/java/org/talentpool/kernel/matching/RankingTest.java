@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.sample.MatchSample;
 import org.talentpool.kernel.sample.Samples;
@@ -31,6 +32,22 @@ class RankingTest {
         var shuffled = new ArrayList<>(order);
         Collections.shuffle(shuffled, new Random(42));
         assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(order);
+    }
+
+    @Test
+    void of_equals_the_id_decides_either_way() {
+        assertThat(new Ranking(75.0, 8000, LATE, LOW)).isLessThan(new Ranking(75.0, 8000, LATE, HIGH));
+        assertThat(new Ranking(75.0, 8000, LATE, HIGH)).isGreaterThan(new Ranking(75.0, 8000, LATE, LOW));
+    }
+
+    @Test
+    void a_member_of_two_lists_ranks_by_the_one_that_was_judged() {
+        var judged = MatchSample.aMembership(Samples.SLOT);
+        var other = new Membership(
+                HIGH, judged.profiles(), judged.gradeSlots(), EARLY, MembershipEvidence.NONE, true, judged.term());
+        var member = MatchSample.aMember(Samples.QUALIFICATIONS, other, judged);
+        var verdict = MatchPolicy.judge(member, MatchSample.aVacancy(), new Eligibility(true, true), IN_FORCE);
+        assertThat(Ranking.of(member, verdict).merit()).isEqualTo(8350);
     }
 
     @Test

@@ -8,27 +8,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the project, for rules that compiled code cannot show. Tests run in their module's folder. */
-final class SourceTree {
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+public final class SourceTree {
+    public static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     private SourceTree() {}
 
-    static List<Path> mainJava() {
-        return files(".java").stream()
-                .filter(file -> file.toString().contains("/src/main/java/"))
-                .toList();
+    public static List<Path> mainJava() {
+        return java("/src/main/java/");
+    }
+
+    public static List<Path> testJava() {
+        return java("/src/test/java/");
     }
 
     static List<Path> documents() {
         return files(".md");
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Path> java(String folder) {
+        return files(".java").stream()
+                .filter(file -> file.toString().contains(folder))
+                .toList();
     }
 
     private static List<Path> files(String suffix) {

@@ -8,8 +8,10 @@ import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.application.ApplicationView.Assessment;
 import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.policy.Applies;
 
 /** Withholds from candidates who handled and who assessed them, and nothing else (AU-09). */
+@Applies("AU-09")
 public final class Handlers {
     static final String WITHHELD = "withheld";
     private static final String PANEL = "panel";

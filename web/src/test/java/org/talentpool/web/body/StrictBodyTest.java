@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.Experience;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeAccounts;
@@ -45,6 +47,7 @@ class StrictBodyTest {
     }
 
     @Test
+    @Allows("LA-01")
     void a_well_formed_candidate_is_registered() throws Exception {
         register(CANDIDATE).andExpect(status().isCreated());
         var command = (RegisterCandidate) sides.sent().getFirst().getPayload();
@@ -114,6 +117,7 @@ class StrictBodyTest {
             {"name"               | {"name": "x", "name"       | /name
             "accepts": {          | "accepts": {"admin": true, | /accepts/admin
             """)
+    @Refuses("LA-01")
     void what_is_wrong_is_pointed_to(String right, String wrong, String pointer) throws Exception {
         assertThat(CANDIDATE).contains(right);
         register(CANDIDATE.replace(right, wrong))

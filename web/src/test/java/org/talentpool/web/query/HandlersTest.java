@@ -18,6 +18,8 @@ import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
 import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class HandlersTest {
     private static final UUID ID = UUID.randomUUID();
@@ -25,6 +27,8 @@ class HandlersTest {
     private static final Accommodation GRANTED = new Accommodation(AccommodationState.GRANTED, "More time");
 
     @Test
+    @Allows("AU-09")
+    @Refuses("AU-09")
     void a_candidate_reads_what_was_decided_and_not_by_whom() {
         var assessed = item("r.boss", Map.of("result", Map.of("score", 7, "panel", List.of("A. Name"))));
 
@@ -36,6 +40,7 @@ class HandlersTest {
     }
 
     @Test
+    @Allows("AU-09")
     void own_acts_keep_their_actor() {
         var shown = Handlers.withheld(new HistoryView(ID, List.of(item("me", Map.of())), null), "me");
 
