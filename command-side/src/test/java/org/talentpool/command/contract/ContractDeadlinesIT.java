@@ -43,8 +43,11 @@ class ContractDeadlinesIT {
     private static final String ASLEEP = "talentpool.deadlines.polling-interval=1h";
     private static final String AWAKE = "talentpool.deadlines.polling-interval=100ms";
 
-    /** Of an established twin-graded post: two for the probation, decision, end and advancement; then expiry and the hold's two, and its offer's. */
-    private static final int DEADLINES = 9;
+    /**
+     * Of an established twin-graded post: two for the probation, decision, end and advancement; then expiry, the hold's two and
+     * its offer's; and the list's and the membership's.
+     */
+    private static final int DEADLINES = 11;
 
     @TempDir
     Path folder;
