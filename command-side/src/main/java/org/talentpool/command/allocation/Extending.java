@@ -8,12 +8,14 @@ import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.policy.Policies;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.post.PostCommand.ExtendHold;
 
 /**
  * Extends a hold. The candidate is only read, to learn the standing; a list that has expired meanwhile does not matter, as
  * what was begun in time may end well.
  */
+@Applies({"PO-15", "PO-16"})
 @Component
 class Extending {
     private final Repository<Post> posts;

@@ -18,12 +18,14 @@ import org.talentpool.kernel.application.ApplicationCommand.GrantAccommodation;
 import org.talentpool.kernel.application.ApplicationCommand.RequestAccommodation;
 import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.refusal.Refusal;
 
 /**
  * Takes a request for accommodation, files the evidence for it, and decides (SE-14). The application learns of the request and
  * of what is done, never of the evidence; of the evidence a decision asks only whether there is some.
  */
+@Applies({"SE-14", "DP-04"})
 @Component
 class Accommodating {
     private final Aggregates aggregates;

@@ -12,8 +12,10 @@ import org.talentpool.kernel.accommodation.AccommodationCommand.FileEvidence;
 import org.talentpool.kernel.accommodation.AccommodationEvent.EvidenceFiled;
 import org.talentpool.kernel.accommodation.AccommodationId;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.policy.Applies;
 
 /** The evidence for accommodation under one application: a stream apart, so that whoever reads the one does not read the other. */
+@Applies("DP-04")
 @Aggregate
 class EvidenceFile {
     @AggregateIdentifier

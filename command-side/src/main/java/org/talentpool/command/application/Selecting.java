@@ -13,9 +13,13 @@ import org.talentpool.kernel.application.ApplicationCommand.RecordAssessment;
 import org.talentpool.kernel.application.ApplicationCommand.ScreenApplication;
 import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.requisition.RequisitionId;
 
 /** Takes an application through screening and assessment to the list; nothing more is found out about an erased candidate. */
+@Applies(
+        value = "SE-13",
+        refusesNothing = "a flag is noted and nothing follows from it; to reject is a decision of its own")
 @Component
 class Selecting {
     private final Repository<Requisition> requisitions;

@@ -23,11 +23,13 @@ import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractCommand.AdvanceIncumbent;
 import org.talentpool.kernel.contract.ContractEvent.IncumbentAdvanced;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** Advances incumbents to the higher grade of a twin slot; nothing else ever does (TW-02). */
+@Applies({"TW-02", "TW-03", "TW-04", "AU-06"})
 @Component
 class Advancing {
     private final Repository<Post> posts;

@@ -26,9 +26,12 @@ import org.talentpool.kernel.contract.ContractEvent.ConversionRequested;
 import org.talentpool.kernel.contract.ContractState;
 import org.talentpool.kernel.contract.ConversionPolicy;
 import org.talentpool.kernel.contract.ConversionWindow;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** Turns contracts of a definite duration into indefinite ones (CO-01, CO-05). */
+@Applies({"CO-01", "CO-02", "CO-03", "CO-05", "CO-06"})
+@Applies(value = "CO-13", refusesNothing = "whoever decides weighs it")
 @Component
 class Converting {
     private final Repository<Post> posts;

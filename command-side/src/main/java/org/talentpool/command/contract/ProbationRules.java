@@ -19,10 +19,12 @@ import org.talentpool.kernel.contract.ContractEvent.ProbationConcluded;
 import org.talentpool.kernel.contract.Probation;
 import org.talentpool.kernel.contract.ProbationOutcome;
 import org.talentpool.kernel.contract.ProbationState;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** A probation is concluded in writing at or before its end; one that has lapsed is left to people (CO-09, CO-10). */
+@Applies({"CO-09", "CO-10"})
 final class ProbationRules {
     private ProbationRules() {}
 

@@ -19,10 +19,12 @@ import org.talentpool.kernel.contract.ContractCommand.RenewContract;
 import org.talentpool.kernel.contract.ContractEvent.ContractRenewed;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.RenewalPolicy;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** Renews contracts of a definite duration, up to the last day in the post (CO-02 to CO-04). */
+@Applies({"CO-01", "CO-02", "CO-03", "CO-04", "CO-06"})
 @Component
 class Renewing {
     private final Repository<Post> posts;

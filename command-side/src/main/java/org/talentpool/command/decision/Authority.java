@@ -5,9 +5,11 @@ import static org.talentpool.kernel.refusal.RefusalCode.AUTHORITY_MISSING;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** Sees to it that somebody answers for an exception (AU-06). */
+@Applies("AU-06")
 public final class Authority {
     private Authority() {}
 

@@ -15,11 +15,13 @@ import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.matching.ListValidity;
+import org.talentpool.kernel.policy.Applies;
 
 /**
  * Tells that a membership has run out. How long it counts depends on its list, on what the candidate was told when, and on
  * the policy of the day: whoever asks cannot know the day, so the wish looks itself and asks again for the day that it finds.
  */
+@Applies({"PO-02", "PO-09", "PO-11"})
 @Component
 class Expiring {
     private final Repository<Requisition> requisitions;

@@ -5,11 +5,13 @@ import static org.talentpool.kernel.refusal.RefusalCode.HOLD_NOT_EXTENDABLE;
 import java.util.Map;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.HoldPolicy;
 import org.talentpool.kernel.refusal.Refusal;
 
 /** How long somebody is kept for a post while nothing is offered. */
+@Applies({"PO-14", "PO-15", "PO-16"})
 final class Holding {
     private Holding() {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.kernel.matching.ListTerm;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.requisition.RequisitionCommand.EstablishReserveList;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
@@ -17,6 +18,7 @@ import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionState;
 
 /** How long a reserve list counts, and when that may be changed. */
+@Applies({"PO-09", "PO-12"})
 class ListDates {
     /** Longest time that a list may give its listings. */
     static final int MOST_MONTHS = 120;

@@ -35,6 +35,8 @@ import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.HoldExtended;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ExtendHoldTest {
     private static final ExtendHold EXTEND = new ExtendHold(POST);
@@ -46,11 +48,13 @@ class ExtendHoldTest {
     final AllocationFixture decisions = new AllocationFixture();
 
     @Test
+    @Allows("PO-15")
     void a_hold_is_extended_by_30_days_up_to_its_last_day() {
         decisions.givenBound(aHeldPost()).on(HOLD_UNTIL).when(EXTEND).expectEvents(EXTENDED);
     }
 
     @Test
+    @Refuses("PO-15")
     void it_is_extended_once() {
         decisions
                 .whenBound(aHeldPost().with(EXTENDED), EXTEND)
@@ -59,6 +63,7 @@ class ExtendHoldTest {
     }
 
     @Test
+    @Refuses("PO-15")
     void a_hold_that_is_over_is_not_extended() {
         decisions
                 .givenBound(aHeldPost())
@@ -68,6 +73,7 @@ class ExtendHoldTest {
     }
 
     @Test
+    @Refuses("PO-16")
     void serving_staff_are_held_once_and_for_all() {
         var serving = new Qualifications(
                 Standing.SERVING_STAFF,
@@ -138,6 +144,8 @@ class ExtendHoldTest {
     }
 
     @Test
+    @Allows({"PO-14", "PO-15"})
+    @Refuses("PO-14")
     void an_offer_may_be_made_up_to_the_new_end_and_no_longer() {
         var offer = new OfferContract(POST, SLOT.lower(), STARTS_ON, EXTENDED_UNTIL.plusDays(7), null, null);
         decisions

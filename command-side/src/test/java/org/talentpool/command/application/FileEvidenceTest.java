@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.accommodation.AccommodationCommand.FileEvidence;
 import org.talentpool.kernel.accommodation.AccommodationId;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class FileEvidenceTest {
     private static final AccommodationId ID = AccommodationId.of(APPLICATION);
@@ -28,6 +30,7 @@ class FileEvidenceTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("DP-04")
     void evidence_is_filed_in_a_stream_apart() {
         givenRequest();
         decisions.whenActingAs(CANDIDATE, FILE).expectEvents(FILED);
@@ -51,6 +54,7 @@ class FileEvidenceTest {
     }
 
     @Test
+    @Refuses("DP-04")
     void nobody_files_for_another() {
         givenRequest();
         decisions.whenActingAs(ANOTHER_CANDIDATE, FILE).expectRefusal(NOT_FOUND);
@@ -67,6 +71,7 @@ class FileEvidenceTest {
     }
 
     @Test
+    @Refuses("DP-04")
     void the_evidence_does_not_show_in_a_log() {
         assertThat(FILE).asString().doesNotContain(EVIDENCE);
     }

@@ -30,6 +30,7 @@ import org.talentpool.kernel.application.ApplicationEvent.AssessmentRecorded;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.sample.Allows;
 
 class FlagAiUseTest {
     private static final FlagAiUse FLAG =
@@ -45,6 +46,7 @@ class FlagAiUseTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("SE-13")
     void a_flag_is_noted_and_nothing_follows_from_it() {
         decisions
                 .given(aSubmittedApplication().events(), anApplicant().events())
@@ -72,6 +74,7 @@ class FlagAiUseTest {
     }
 
     @Test
+    @Allows("SE-13")
     void a_flagged_application_can_be_listed() {
         decisions
                 .given(
@@ -83,6 +86,7 @@ class FlagAiUseTest {
     }
 
     @Test
+    @Allows("SE-13")
     void to_reject_is_a_decision_of_its_own() {
         decisions
                 .given(

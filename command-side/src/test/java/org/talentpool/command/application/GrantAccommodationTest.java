@@ -18,7 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.application.ApplicationCommand.GrantAccommodation;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ApplicationSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class GrantAccommodationTest {
     private static final GrantAccommodation GRANT = new GrantAccommodation(APPLICATION, MEASURES);
@@ -27,12 +29,14 @@ class GrantAccommodationTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("SE-14")
     void with_evidence_on_file_accommodation_is_granted() {
         given(anApplicationThatAsksForAccommodation());
         decisions.when(GRANT).expectEvents(GRANTED);
     }
 
     @Test
+    @Refuses("SE-14")
     void without_evidence_it_is_not() {
         decisions
                 .given(

@@ -17,7 +17,9 @@ import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.application.ApplicationCommand.RequestAccommodation;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ApplicationSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class RequestAccommodationTest {
     private static final RequestAccommodation REQUEST = new RequestAccommodation(APPLICATION);
@@ -26,6 +28,7 @@ class RequestAccommodationTest {
     final ApplicationFixture decisions = new ApplicationFixture();
 
     @Test
+    @Allows("SE-14")
     void a_candidate_asks_during_the_selection() {
         decisions
                 .given(aSubmittedApplication().events(), anApplicant().events())
@@ -60,6 +63,7 @@ class RequestAccommodationTest {
     }
 
     @Test
+    @Refuses("SE-14")
     void after_the_selection_there_is_nothing_to_ask_for() {
         given(aListedApplication());
         decisions.when(REQUEST).expectRefusal(WRONG_STATE);

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.talentpool.kernel.contract.ContractCommand.AdvanceIncumbent;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class AdvanceIncumbentTest {
     private static final String WHY = "Took over the section's budget";
@@ -34,6 +36,7 @@ class AdvanceIncumbentTest {
     final ContractFixture decisions = new ContractFixture();
 
     @Test
+    @Allows({"TW-02", "TW-03"})
     void after_three_years_no_circumstance_is_needed() {
         decisions
                 .whenOn("2029-05-01", goingOn(), advance("2029-06-01", null))
@@ -42,6 +45,7 @@ class AdvanceIncumbentTest {
 
     @ParameterizedTest
     @CsvSource({"2029-05-31, 1", "2028-06-01, 12", "2027-06-01, 24"})
+    @Allows({"TW-04", "AU-06"})
     void a_circumstance_and_an_authority_spare_up_to_24_months(String day, int spared) {
         decisions
                 .given(goingOn())
@@ -50,6 +54,7 @@ class AdvanceIncumbentTest {
     }
 
     @Test
+    @Refuses("TW-04")
     void and_never_more() {
         decisions
                 .given(goingOn())
@@ -59,6 +64,7 @@ class AdvanceIncumbentTest {
     }
 
     @Test
+    @Refuses({"TW-03", "TW-04"})
     void without_a_circumstance_no_month_is_spared() {
         decisions
                 .given(goingOn())
@@ -67,12 +73,14 @@ class AdvanceIncumbentTest {
     }
 
     @Test
+    @Refuses({"TW-04", "AU-06"})
     void nor_without_an_authority() {
         decisions.given(goingOn()).when(advance("2028-06-01", WHY)).expectRefusal(AUTHORITY_MISSING, "TW-04");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SECONDED", "SERVING_STAFF"})
+    @Refuses({"TW-03", "TW-04"})
     void only_external_candidates_are_spared_anything(Standing standing) {
         decisions
                 .given(aContract(Regime.ESTABLISHED, standing))
@@ -88,6 +96,7 @@ class AdvanceIncumbentTest {
     }
 
     @Test
+    @Refuses("TW-02")
     void from_the_higher_grade_there_is_nowhere_to_advance() {
         var high = aContract(Regime.ESTABLISHED, Standing.SERVING_STAFF, SLOT.higher(), STARTS_ON);
         decisions.given(high).when(advance("2029-06-01", null)).expectRefusal(ADVANCEMENT_NOT_ALLOWED, "TW-02");

@@ -28,7 +28,9 @@ import org.talentpool.kernel.contract.ContractCommand.ConcludeProbation;
 import org.talentpool.kernel.contract.ProbationOutcome;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class ConcludeProbationTest {
     private static final String LAST_DAY = "2026-11-30";
@@ -38,6 +40,7 @@ class ConcludeProbationTest {
     final ContractFixture decisions = new ContractFixture();
 
     @Test
+    @Allows({"CO-09", "CO-10"})
     void it_is_confirmed_up_to_its_last_day() {
         decisions.whenOn(LAST_DAY, onProbation(), conclude(CONFIRMED, null)).expectEvents(probation(CONFIRMED, null));
     }
@@ -58,6 +61,7 @@ class ConcludeProbationTest {
 
     @ParameterizedTest
     @EnumSource(ProbationOutcome.class)
+    @Refuses({"CO-09", "CO-10"})
     void once_it_has_lapsed_no_notice_can_be_given(ProbationOutcome outcome) {
         decisions
                 .whenOn("2026-12-01", onProbation(), conclude(outcome, LONGER))
@@ -66,11 +70,13 @@ class ConcludeProbationTest {
     }
 
     @Test
+    @Allows("CO-10")
     void it_can_be_extended_to_a_later_day() {
         decisions.whenOn(LAST_DAY, onProbation(), conclude(EXTENDED, LONGER)).expectEvents(probation(EXTENDED, LONGER));
     }
 
     @Test
+    @Refuses("CO-10")
     void but_once_only() {
         var extended = onProbation().with(probation(EXTENDED, LONGER));
         decisions
@@ -98,6 +104,7 @@ class ConcludeProbationTest {
     }
 
     @Test
+    @Allows("CO-10")
     void a_contract_that_is_not_confirmed_ends_with_its_probation() {
         decisions
                 .whenOn("2026-11-02", onProbation(), conclude(NOT_CONFIRMED, null))
@@ -121,6 +128,7 @@ class ConcludeProbationTest {
     }
 
     @Test
+    @Refuses("CO-09")
     void serving_staff_are_on_no_probation() {
         decisions
                 .whenOn(LAST_DAY, aContract(Regime.ESTABLISHED, Standing.SERVING_STAFF), conclude(CONFIRMED, null))

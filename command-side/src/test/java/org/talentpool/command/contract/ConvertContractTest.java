@@ -21,7 +21,9 @@ import org.talentpool.kernel.contract.ContractCommand.ConvertContract;
 import org.talentpool.kernel.contract.ContractEnding;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class ConvertContractTest {
     @RegisterExtension
@@ -29,6 +31,7 @@ class ConvertContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2029-05-01", "2029-06-01"})
+    @Allows("CO-01")
     void on_an_established_post_it_follows_without_a_request(String from) {
         decisions
                 .whenOn("2029-05-01", aContract(Regime.ESTABLISHED), convert(from))
@@ -36,6 +39,7 @@ class ConvertContractTest {
     }
 
     @Test
+    @Allows({"CO-05", "CO-13"})
     void on_a_turnover_post_it_follows_a_request_also_after_the_window() {
         decisions
                 .whenOn("2032-01-04", asked(), convert("2032-06-01"))
@@ -43,6 +47,7 @@ class ConvertContractTest {
     }
 
     @Test
+    @Refuses("CO-05")
     void without_a_request_it_does_not() {
         decisions
                 .whenOn("2029-09-04", aContract(Regime.TURNOVER).renewed(SIX_YEARS), convert("2029-10-01"))
@@ -58,6 +63,7 @@ class ConvertContractTest {
 
     @ParameterizedTest
     @CsvSource({"PROJECT, EXTERNAL, CO-02", "ESTABLISHED, SECONDED, CO-03", "ESTABLISHED, SERVING_STAFF, CO-06"})
+    @Refuses({"CO-02", "CO-03", "CO-06"})
     void where_no_indefinite_contract_can_follow_none_does(Regime regime, Standing standing, String rule) {
         decisions
                 .whenOn("2029-05-01", aContract(regime, standing), convert("2029-06-01"))
@@ -66,6 +72,7 @@ class ConvertContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2029-04-30", "2029-06-02"})
+    @Refuses("CO-01")
     void it_begins_neither_in_the_past_nor_after_a_gap(String from) {
         decisions
                 .whenOn("2029-05-01", aContract(Regime.ESTABLISHED), convert(from))

@@ -18,6 +18,7 @@ import org.talentpool.kernel.contract.ContractCommand.RemindOfContract;
 import org.talentpool.kernel.contract.ContractEnding;
 import org.talentpool.kernel.contract.ProbationOutcome;
 import org.talentpool.kernel.contract.Regime;
+import org.talentpool.kernel.sample.Allows;
 
 class RemindOfContractTest {
     private static final RemindOfContract OF_THE_END = new RemindOfContract(POST, CONTRACT_ENDS, THREE_YEARS);
@@ -48,6 +49,7 @@ class RemindOfContractTest {
     }
 
     @Test
+    @Allows("CO-10")
     void a_lapsed_probation_is_said_and_nothing_inferred() {
         decisions
                 .whenOn("2026-12-01", aContract(Regime.PROJECT), new RemindOfContract(POST, PROBATION_LAPSED, LAPSED))

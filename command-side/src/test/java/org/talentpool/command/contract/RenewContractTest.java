@@ -25,7 +25,9 @@ import org.talentpool.kernel.contract.ContractEvent.ContractRenewed;
 import org.talentpool.kernel.contract.ConversionWindow;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class RenewContractTest {
     private static final LocalDate RENEWED_FROM = LocalDate.parse("2029-06-01");
@@ -37,6 +39,7 @@ class RenewContractTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PROJECT", "TURNOVER"})
+    @Allows({"CO-02", "CO-04"})
     void a_renewal_follows_without_a_gap_up_to_the_hard_limit(Regime regime) {
         var contract = aContract(regime);
         var renewal = contract.renewal(RENEWED_FROM, SIX_YEARS, null);
@@ -45,6 +48,7 @@ class RenewContractTest {
 
     @ParameterizedTest
     @CsvSource({"PROJECT, EXTERNAL, CO-02", "TURNOVER, EXTERNAL, CO-04", "TURNOVER, SECONDED, CO-03"})
+    @Refuses({"CO-02", "CO-03", "CO-04"})
     void beyond_the_hard_limit_there_is_no_renewal(Regime regime, Standing standing, String rule) {
         decisions
                 .whenOn(LAST_DAY, aContract(regime, standing), renew(SIX_YEARS.plusDays(1)))
@@ -53,6 +57,7 @@ class RenewContractTest {
     }
 
     @Test
+    @Allows("CO-02")
     void renewals_are_counted_and_add_up_to_the_limit() {
         var once = aContract(Regime.PROJECT).renewed(LocalDate.parse("2030-05-31"));
         var second = once.renewal(LocalDate.parse("2030-06-01"), SIX_YEARS, null);
@@ -86,12 +91,14 @@ class RenewContractTest {
 
     @ParameterizedTest
     @EnumSource(Regime.class)
+    @Refuses("CO-03")
     void the_national_authority_must_agree_for_a_seconded_person(Regime regime) {
         var contract = aContract(regime, Standing.SECONDED);
         decisions.whenOn("2028-11-01", contract, renew(SIX_YEARS)).expectRefusal(AGREEMENT_MISSING, "CO-03");
     }
 
     @Test
+    @Allows("CO-03")
     void with_the_agreement_a_seconded_person_stays_for_six_years() {
         var contract = aContract(Regime.ESTABLISHED, Standing.SECONDED);
         decisions
@@ -111,6 +118,7 @@ class RenewContractTest {
 
     @ParameterizedTest
     @CsvSource({"EXTERNAL, CO-01", "SERVING_STAFF, CO-06"})
+    @Refuses({"CO-01", "CO-06"})
     void where_no_renewal_is_foreseen_there_is_none(Standing standing, String rule) {
         decisions
                 .whenOn("2028-11-01", aContract(Regime.ESTABLISHED, standing), renew(SIX_YEARS))

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.talentpool.kernel.contract.ContractCommand.RequestConversion;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
 import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class RequestConversionTest {
     private static final RequestConversion REQUEST = new RequestConversion(POST);
@@ -34,12 +36,14 @@ class RequestConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2029-06-01", "2031-05-31"})
+    @Allows("CO-05")
     void it_is_asked_for_in_the_renewal_up_to_a_year_before_its_end(String day) {
         decisions.whenOn(day, renewed(), REQUEST).expectEvents(request(LocalDate.parse(day)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2029-05-31", "2031-06-01"})
+    @Refuses("CO-05")
     void neither_before_nor_after(String day) {
         decisions
                 .whenOn(day, renewed(), REQUEST)
@@ -56,6 +60,7 @@ class RequestConversionTest {
     }
 
     @Test
+    @Refuses("CO-05")
     void a_renewal_of_less_than_a_year_leaves_no_day_to_ask() {
         var brief = aContract(Regime.TURNOVER).renewed(LocalDate.parse("2030-05-30"));
         decisions
@@ -108,6 +113,7 @@ class RequestConversionTest {
 
     @ParameterizedTest
     @CsvSource({"PROJECT, EXTERNAL, CO-02", "TURNOVER, SECONDED, CO-03", "TURNOVER, SERVING_STAFF, CO-06"})
+    @Refuses({"CO-02", "CO-03", "CO-06"})
     void where_no_indefinite_contract_can_follow_none_is_asked_for(Regime regime, Standing standing, String rule) {
         decisions
                 .whenOn("2029-05-01", aContract(regime, standing), REQUEST)

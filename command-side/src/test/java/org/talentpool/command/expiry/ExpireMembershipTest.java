@@ -33,6 +33,8 @@ import org.talentpool.kernel.policy.PolicyEvent.ListPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
 import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionCancelled;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ExpireMembershipTest {
     private static final ExpireMembership EXPIRE = new ExpireMembership(CANDIDATE, REQUISITION);
@@ -53,6 +55,7 @@ class ExpireMembershipTest {
     }
 
     @Test
+    @Refuses({"PO-02", "PO-09", "PO-11"})
     void a_membership_that_is_over_is_told_so() {
         decisions
                 .on(LAST_DAY.plusDays(1))
@@ -85,6 +88,7 @@ class ExpireMembershipTest {
     }
 
     @Test
+    @Allows({"PO-02", "PO-09", "PO-11"})
     void on_its_last_day_it_counts_and_the_wish_asks_for_the_end_of_that_day() {
         decisions
                 .on(LAST_DAY)
@@ -95,6 +99,7 @@ class ExpireMembershipTest {
     }
 
     @Test
+    @Allows("PO-09")
     void the_months_of_the_list_go_before_those_of_the_policy() {
         decisions
                 .given(aListForMonths(3).events(), aListedCandidate().events())

@@ -28,7 +28,9 @@ import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.kernel.sample.Refuses;
 
 /** A clearance that is called satisfied must be enough for the post (SE-08). */
 class RecordClearanceTest {
@@ -36,6 +38,7 @@ class RecordClearanceTest {
     final PostFixture decisions = new PostFixture();
 
     @Test
+    @Allows("SE-08")
     void the_level_that_is_asked_for_up_to_the_start_is_enough() {
         record(new Clearance(NS, STARTS_ON)).expectEvents(cleared(NS, STARTS_ON));
     }
@@ -46,6 +49,7 @@ class RecordClearanceTest {
     }
 
     @Test
+    @Refuses("SE-08")
     void a_lower_level_is_not() {
         record(new Clearance(NC, null))
                 .expectRefusal(CLEARANCE_INSUFFICIENT, "SE-08")
@@ -53,6 +57,7 @@ class RecordClearanceTest {
     }
 
     @Test
+    @Refuses("SE-08")
     void a_clearance_that_ends_the_day_before_the_start_is_not() {
         var ended = STARTS_ON.minusDays(1);
         record(new Clearance(NS, ended))

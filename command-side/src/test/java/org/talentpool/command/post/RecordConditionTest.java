@@ -29,7 +29,9 @@ import org.talentpool.kernel.post.PostCommand.RecordCondition;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
 import org.talentpool.kernel.post.PostEvent.OfferBecameConditional;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.PostSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class RecordConditionTest {
     private static final RecordCondition CLEARED = record(MEDICAL, SATISFIED);
@@ -66,6 +68,7 @@ class RecordConditionTest {
     }
 
     @Test
+    @Refuses("SE-08")
     void the_older_template_knows_two_conditions() {
         decisions
                 .given(offeredUnderTheOlderTemplate().events())
@@ -84,6 +87,7 @@ class RecordConditionTest {
     }
 
     @Test
+    @Allows({"SE-09", "SE-11"})
     void the_last_condition_makes_the_offer_firm() {
         decisions
                 .given(allButAccreditation(anOfferedPost()).events())
@@ -92,6 +96,7 @@ class RecordConditionTest {
     }
 
     @Test
+    @Allows({"SE-08", "SE-11"})
     void in_the_older_template_the_second_condition_is_the_last() {
         decisions
                 .given(offeredUnderTheOlderTemplate()
@@ -102,6 +107,7 @@ class RecordConditionTest {
     }
 
     @Test
+    @Refuses("SE-11")
     void a_refusal_that_is_corrected_leaves_the_offer_conditional_until_then() {
         var refused = allButAccreditation(anOfferedPost()).with(recorded(ACCREDITATION, REFUSED));
         decisions

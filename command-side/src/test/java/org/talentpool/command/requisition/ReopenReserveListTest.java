@@ -18,6 +18,8 @@ import org.talentpool.kernel.requisition.RequisitionCommand.ReopenReserveList;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class ReopenReserveListTest extends RequisitionFixture {
     private static final LocalDate OVER = VALID_UNTIL.plusDays(1);
@@ -29,6 +31,7 @@ class ReopenReserveListTest extends RequisitionFixture {
     private final ReopenReserveList reopen = new ReopenReserveList(REQUISITION, LATER);
 
     @Test
+    @Allows("AU-06")
     void a_list_that_is_over_counts_again() {
         givenOn(OVER, anEstablishedList().events()).when(reopen, ON_AUTHORITY).expectEvents(REOPENED);
     }
@@ -42,6 +45,7 @@ class ReopenReserveListTest extends RequisitionFixture {
     }
 
     @Test
+    @Refuses("AU-06")
     void somebody_answers_for_it() {
         givenOn(OVER, anEstablishedList().events())
                 .when(reopen)
@@ -54,6 +58,7 @@ class ReopenReserveListTest extends RequisitionFixture {
     }
 
     @Test
+    @Refuses("PO-12")
     void a_list_that_still_counts_is_extended_and_not_reopened() {
         givenOn(VALID_UNTIL, anEstablishedList().events())
                 .when(reopen, ON_AUTHORITY)
@@ -78,6 +83,7 @@ class ReopenReserveListTest extends RequisitionFixture {
     }
 
     @Test
+    @Allows("PO-12")
     void a_reopened_list_may_be_extended() {
         givenOn(OVER, anEstablishedList().with(REOPENED).events())
                 .when(new ExtendReserveList(REQUISITION, LATER.plusDays(1)))

@@ -3,9 +3,11 @@ package org.talentpool.kernel.contract;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.calendar.Months;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** When whoever started at the lower grade of a twin slot may advance (TW-02 to TW-04). */
+@Applies({"TW-02", "TW-03", "TW-04"})
 public final class AdvancementPolicy {
     private AdvancementPolicy() {}
 

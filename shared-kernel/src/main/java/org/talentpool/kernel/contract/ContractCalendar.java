@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.calendar.Months;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.ContractRules;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.reminder.ReminderKind;
 
 /** The dates of a contract that still stand; what is decided, or cannot come any more, is no date. */
+@Applies(
+        value = {"CO-09", "CO-10", "CO-12"},
+        refusesNothing = "it tells dates")
 public final class ContractCalendar {
     private final Contract contract;
     private final ContractRules rules;

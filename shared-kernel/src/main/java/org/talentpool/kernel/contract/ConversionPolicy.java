@@ -1,6 +1,9 @@
 package org.talentpool.kernel.contract;
 
+import org.talentpool.kernel.policy.Applies;
+
 /** Whether an indefinite contract may follow, and whether the incumbent has to ask for it (CO-01 to CO-03, CO-05, CO-06, CO-13). */
+@Applies({"CO-01", "CO-02", "CO-03", "CO-05", "CO-06"})
 public final class ConversionPolicy {
     private ConversionPolicy() {}
 

@@ -2,9 +2,11 @@ package org.talentpool.kernel.contract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** How a contract can be renewed (CO-01 to CO-04, CO-06); the limit is the one computed at the appointment (CO-07). */
+@Applies({"CO-01", "CO-02", "CO-03", "CO-04", "CO-05", "CO-06"})
 public final class RenewalPolicy {
     private RenewalPolicy() {}
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 
 class AdvancementPolicyTest {
     @ParameterizedTest
@@ -27,6 +29,7 @@ class AdvancementPolicyTest {
         "2026-08-31, 2027-10-01, 23",
         "2026-08-31, 2027-09-30, 24"
     })
+    @Allows("TW-04")
     void months_are_spared_up_to_the_first_day_of_the_higher_grade(
             LocalDate startsOn, LocalDate advancesOn, int spared) {
         assertThat(AdvancementPolicy.monthsSpared(terms(Standing.EXTERNAL, startsOn), advancesOn))
@@ -40,12 +43,15 @@ class AdvancementPolicyTest {
         "SECONDED, 2026-06-01, 2029-06-01",
         "SERVING_STAFF, 2026-06-01, 2029-06-01"
     })
+    @Allows({"TW-03", "TW-04"})
+    @Refuses("TW-04")
     void tw_04_is_for_external_candidates(Standing standing, LocalDate startsOn, LocalDate earliest) {
         assertThat(AdvancementPolicy.earliest(terms(standing, startsOn), IN_FORCE))
                 .isEqualTo(earliest);
     }
 
     @Test
+    @Refuses("TW-02")
     void from_the_higher_grade_there_is_none() {
         var terms = aContract(Regime.ESTABLISHED, Standing.SERVING_STAFF, SLOT.higher(), LocalDate.parse("2026-06-01"))
                 .contract()

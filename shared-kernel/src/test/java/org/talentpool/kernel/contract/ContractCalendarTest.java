@@ -24,12 +24,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.reminder.ReminderKind;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
+import org.talentpool.kernel.sample.Refuses;
 
 class ContractCalendarTest {
     private static final LocalDate LEAP_DAY = LocalDate.parse("2028-02-29");
 
     @Test
+    @Allows({"CO-09", "CO-10", "CO-12"})
     void a_turnover_post_has_every_date() {
         assertThat(dates(aContract(Regime.TURNOVER)))
                 .containsExactly(
@@ -44,6 +47,7 @@ class ContractCalendarTest {
     }
 
     @Test
+    @Allows("CO-01")
     void an_established_post_has_neither_window_nor_limit() {
         assertThat(dates(aContract(Regime.ESTABLISHED)))
                 .containsOnlyKeys(
@@ -69,6 +73,7 @@ class ContractCalendarTest {
     }
 
     @Test
+    @Refuses("CO-02")
     void after_a_full_renewal_there_is_nothing_to_renew_on_a_project_post() {
         var contract = aContract(Regime.PROJECT).renewed(SIX_YEARS);
         assertThat(dates(contract))
@@ -78,6 +83,7 @@ class ContractCalendarTest {
     }
 
     @Test
+    @Allows("CO-05")
     void the_window_closes_a_year_before_the_renewals_as_granted() {
         assertThat(dates(aContract(Regime.TURNOVER).renewed(LocalDate.parse("2031-05-31"))))
                 .containsEntry(CONVERSION_OPENS, "2029-06-01")
@@ -85,6 +91,7 @@ class ContractCalendarTest {
     }
 
     @Test
+    @Refuses("CO-05")
     void an_empty_window_is_no_date() {
         assertThat(dates(aContract(Regime.TURNOVER).renewed(LocalDate.parse("2030-05-30"))))
                 .doesNotContainKeys(CONVERSION_OPENS, CONVERSION_CLOSES)

@@ -14,10 +14,12 @@ import org.talentpool.kernel.accommodation.EvidenceView;
 import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.policy.Applies;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
 
 /** Shows how accommodation stands, and to one role alone the evidence for it. */
+@Applies("DP-04")
 @Tag(name = "Accommodation")
 @RestController
 @RequestMapping(path = "/api/applications/{id}/accommodation", produces = MediaType.APPLICATION_JSON_VALUE)

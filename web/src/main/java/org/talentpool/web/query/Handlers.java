@@ -12,6 +12,7 @@ import org.talentpool.kernel.policy.Applies;
 
 /** Withholds from candidates who handled and who assessed them, and nothing else (AU-09). */
 @Applies("AU-09")
+@Applies(value = "AU-08", refusesNothing = "results are shown in full; what is left out is that of AU-09")
 public final class Handlers {
     static final String WITHHELD = "withheld";
     private static final String PANEL = "panel";

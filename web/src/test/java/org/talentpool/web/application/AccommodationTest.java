@@ -32,6 +32,8 @@ import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.application.ApplicationView.Accommodation;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeSides;
@@ -59,6 +61,7 @@ class AccommodationTest {
     }
 
     @Test
+    @Allows("DP-04")
     void the_accessibility_officer_reads_the_evidence() throws Exception {
         http.perform(get(PATH + "/evidence").with(as(Role.ACCESSIBILITY_OFFICER)))
                 .andExpect(status().isOk())
@@ -67,6 +70,7 @@ class AccommodationTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCESSIBILITY_OFFICER")
+    @Refuses("DP-04")
     void nobody_else_reads_it_and_the_question_is_not_even_asked(Role role) throws Exception {
         var answer = http.perform(get(PATH + "/evidence").with(as(role)))
                 .andExpect(status().isForbidden())

@@ -48,6 +48,8 @@ class HandlersTest {
     }
 
     @Test
+    @Allows("AU-08")
+    @Refuses("AU-09")
     void an_application_keeps_its_scores_flags_and_measures_and_loses_its_panel() {
         var result = new AssessmentResult(BigDecimal.ONE, BigDecimal.TEN, List.of(), List.of("A. Name"));
         var application = new ApplicationView(
