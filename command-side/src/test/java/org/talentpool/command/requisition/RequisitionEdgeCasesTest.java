@@ -1,11 +1,13 @@
 package org.talentpool.command.requisition;
 
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
+import static org.talentpool.kernel.refusal.RefusalCode.AUTHORITY_MISSING;
 import static org.talentpool.kernel.refusal.RefusalCode.EXTENSION_AFTER_EXPIRY;
 import static org.talentpool.kernel.sample.RequisitionSample.aPublishedRequisition;
 import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.RequisitionSample.toDraft;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
+import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.talentpool.command.decision.Decisions;
 import org.talentpool.kernel.requisition.RequisitionCommand.DraftRequisition;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExtendReserveList;
+import org.talentpool.kernel.requisition.RequisitionCommand.ReopenReserveList;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.Refuses;
 
 /** One requisition that arrives twice, and a list that is extended in the nick of time. */
 class RequisitionEdgeCasesTest {
+    private static final LocalDate OVER = VALID_UNTIL.plusDays(1);
     private static final LocalDate LATER = LocalDate.parse("2027-06-30");
 
     @RegisterExtension
@@ -75,5 +80,39 @@ class RequisitionEdgeCasesTest {
                 .when(new ExtendReserveList(REQUISITION, LATER))
                 .expectRefusal(EXTENSION_AFTER_EXPIRY, "PO-12")
                 .expectFacts(Map.of("validUntil", last.toString()));
+    }
+
+    @Test
+    @Refuses("PO-12")
+    void the_extension_of_an_expired_list_is_refused_whoever_answers_for_it() {
+        decisions
+                .on(OVER)
+                .given(anEstablishedList().events())
+                .whenOnAuthority("Secretary General", new ExtendReserveList(REQUISITION, LATER))
+                .expectRefusal(EXTENSION_AFTER_EXPIRY, "PO-12");
+    }
+
+    @Test
+    @Refuses("AU-06")
+    void nor_is_it_reopened_if_nobody_does() {
+        decisions
+                .on(OVER)
+                .given(anEstablishedList().events())
+                .when(new ReopenReserveList(REQUISITION, LATER))
+                .expectRefusal(AUTHORITY_MISSING, "AU-06");
+    }
+
+    @Test
+    @Allows({"PO-12", "AU-06"})
+    void an_expired_list_is_reopened_on_authority_and_extended_from_then_on() {
+        decisions
+                .on(OVER)
+                .given(anEstablishedList().events())
+                .whenOnAuthority("Secretary General", new ReopenReserveList(REQUISITION, LATER))
+                .expectEvents(new ReserveListReopened(REQUISITION.value(), VALID_UNTIL, LATER));
+        decisions
+                .settled()
+                .when(new ExtendReserveList(REQUISITION, LATER.plusDays(1)))
+                .expectEvents(new ReserveListExtended(REQUISITION.value(), LATER, LATER.plusDays(1)));
     }
 }
