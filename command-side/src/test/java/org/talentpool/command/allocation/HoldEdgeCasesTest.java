@@ -10,8 +10,6 @@ import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.CandidateSample.aCandidate;
 import static org.talentpool.kernel.sample.CandidateSample.aListedCandidate;
 import static org.talentpool.kernel.sample.CandidateSample.anApplicant;
-import static org.talentpool.kernel.sample.PostSample.aHeldPost;
-import static org.talentpool.kernel.sample.PostSample.anOfferedPost;
 import static org.talentpool.kernel.sample.PostSample.anOpenPost;
 import static org.talentpool.kernel.sample.PostSample.toAssign;
 import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
@@ -37,7 +35,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talentpool.command.decision.Outcome;
-import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
@@ -45,19 +42,15 @@ import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
-import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
-import org.talentpool.kernel.post.PostEvent.HoldLapsed;
-import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.CandidateSample;
-import org.talentpool.kernel.sample.PostSample;
 import org.talentpool.kernel.sample.Refuses;
 
-/** Who may be held, until which second, and what becomes of two who want the same. */
+/** Who may be held, and what becomes of two who want the same. */
 class HoldEdgeCasesTest {
     private static final Qualifications UNLETTERED = new Qualifications(
             QUALIFICATIONS.standing(),
@@ -123,37 +116,6 @@ class HoldEdgeCasesTest {
     void a_list_expires_at_midnight_in_brussels_in_summer_and_in_winter(LocalDate last, Instant midnight) {
         decisions.at(midnight);
         holdFromListUntil(last).expectRefusal(MEMBERSHIP_EXPIRED).expectFacts(Map.of("validUntil", last.toString()));
-    }
-
-    @Test
-    @Allows("PO-14")
-    void an_offer_in_the_last_second_of_the_hold_outlives_the_lapse_that_is_due() {
-        decisions.at(lastSecond(PostSample.HOLD_UNTIL));
-        decisions.givenBound(aHeldPost()).when(offer()).event(OfferMade.class);
-        decisions.at(lastSecond(PostSample.HOLD_UNTIL).plusSeconds(1));
-        decisions.settled().when(new LapseHold(POST, 1)).expectNoEvents();
-    }
-
-    @Test
-    @Refuses("PO-14")
-    void a_lapse_before_the_offer_of_the_same_second_leaves_nothing_to_offer() {
-        decisions.at(lastSecond(PostSample.HOLD_UNTIL).plusSeconds(1));
-        decisions.givenBound(aHeldPost()).when(new LapseHold(POST, 1)).event(HoldLapsed.class);
-        decisions.settled().when(offer()).expectRefusal(WRONG_STATE);
-    }
-
-    @Test
-    @Refuses("PO-14")
-    void an_offer_after_the_last_second_comes_too_late_even_before_the_lapse() {
-        decisions.at(lastSecond(PostSample.HOLD_UNTIL).plusSeconds(1));
-        decisions.givenBound(aHeldPost()).when(offer()).expectRefusal(WRONG_STATE);
-        decisions.settled().when(new LapseHold(POST, 1)).event(HoldLapsed.class);
-    }
-
-    @Test
-    void the_deadline_of_a_hold_that_led_to_an_offer_ends_nothing_however_late() {
-        decisions.on(PostSample.HOLD_UNTIL.plusYears(1));
-        decisions.givenBound(anOfferedPost()).when(new LapseHold(POST, 1)).expectNoEvents();
     }
 
     @Test
@@ -233,14 +195,6 @@ class HoldEdgeCasesTest {
                         anOpenPost().events(),
                         aListedCandidate().events())
                 .when(new AssignToPost(POST, CANDIDATE, REQUISITION, null));
-    }
-
-    private static Instant lastSecond(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant().minusSeconds(1);
-    }
-
-    private static OfferContract offer() {
-        return new OfferContract(POST, SLOT.lower(), STARTS_ON, PostSample.HOLD_UNTIL.plusDays(14), null, null);
     }
 
     private static CandidateSample listed(Person person, Qualifications qualifications) {

@@ -27,7 +27,6 @@ import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.eligibility.Eligibility;
-import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguageSkill;
@@ -196,28 +195,6 @@ class MatchPolicyTest {
     }
 
     @Test
-    void the_lowest_grade_accepted_counts_against_the_grade_the_post_starts_at() {
-        assertThat(judge(accepting(new Preferences(List.of(), Grade.G8, null))).fits())
-                .isTrue();
-        var choosy = judge(accepting(new Preferences(List.of(), Grade.G10, null)));
-        assertThat(choosy.failed()).containsExactly("GRADE");
-        assertThat(finding(choosy, "GRADE").found()).isEqualTo("listed for G8/G10, accepts from G10");
-    }
-
-    @Test
-    void the_regime_and_the_first_day_accepted_decide() {
-        assertThat(judge(accepting(new Preferences(List.of(Regime.PROJECT), null, null)))
-                        .failed())
-                .containsExactly("REGIME");
-        assertThat(judge(accepting(new Preferences(List.of(), null, LocalDate.parse("2026-06-01"))))
-                        .fits())
-                .isTrue();
-        assertThat(judge(accepting(new Preferences(List.of(), null, LocalDate.parse("2026-06-02"))))
-                        .failed())
-                .containsExactly("AVAILABILITY");
-    }
-
-    @Test
     void who_was_declared_ineligible_fits_nothing() {
         var member = aMember();
         var verdict = judge(new PoolMember(
@@ -239,10 +216,6 @@ class MatchPolicyTest {
                 .filter(finding -> finding.criterion().equals(criterion))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static PoolMember accepting(Preferences accepts) {
-        return aMember(bringing(QUALIFICATIONS.languages(), QUALIFICATIONS.skills(), accepts), aMembership(SLOT));
     }
 
     private static Qualifications bringing(List<LanguageSkill> languages, List<String> skills, Preferences accepts) {
