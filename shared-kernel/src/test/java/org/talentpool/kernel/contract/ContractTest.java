@@ -8,10 +8,15 @@ import static org.talentpool.kernel.sample.ContractSample.advancement;
 import static org.talentpool.kernel.sample.ContractSample.conversion;
 import static org.talentpool.kernel.sample.ContractSample.end;
 import static org.talentpool.kernel.sample.ContractSample.endFixed;
+import static org.talentpool.kernel.sample.ContractSample.probation;
+import static org.talentpool.kernel.sample.ContractSample.reminder;
+import static org.talentpool.kernel.sample.Samples.POST;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.contract.ContractCommand.AdvanceIncumbent;
 import org.talentpool.kernel.grade.Grade;
+import org.talentpool.kernel.reminder.ReminderKind;
 
 class ContractTest {
     private static final LocalDate LATER = LocalDate.parse("2029-06-01");
@@ -54,5 +59,33 @@ class ContractTest {
     void after_its_end_there_is_none() {
         assertThat(aContract(Regime.PROJECT).contract().after(end(THREE_YEARS, ContractEnding.EXPIRY)))
                 .isNull();
+    }
+
+    @Test
+    void it_was_reminded_of_a_date_and_not_of_another() {
+        var contract = aContract(Regime.PROJECT)
+                .with(reminder(ReminderKind.CONTRACT_ENDS, THREE_YEARS))
+                .contract();
+        assertThat(contract.wasReminded(ReminderKind.CONTRACT_ENDS, THREE_YEARS))
+                .isTrue();
+        assertThat(contract.wasReminded(ReminderKind.CONTRACT_ENDS, SIX_YEARS)).isFalse();
+        assertThat(contract.wasReminded(ReminderKind.HARD_LIMIT, THREE_YEARS)).isFalse();
+    }
+
+    @Test
+    void extensions_of_the_probation_are_counted() {
+        var extended = probation(ProbationOutcome.EXTENDED, LATER);
+        var twice = aContract(Regime.PROJECT)
+                .with(extended)
+                .with(extended)
+                .contract()
+                .probation();
+        assertThat(twice).isEqualTo(new Probation(ProbationState.OPEN, LATER, 2));
+    }
+
+    @Test
+    void the_circumstance_of_an_advancement_does_not_show_in_a_log() {
+        assertThat(new AdvanceIncumbent(POST, LATER, "Took over the section's budget"))
+                .hasToString("AdvanceIncumbent[" + POST + "]");
     }
 }

@@ -65,6 +65,12 @@ class EligibilityPolicyTest {
         return Rulebook.BASELINE.on(LocalDate.parse(day));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "true, false, false", "false, true, false", "false, false, false"})
+    void nationality_and_age_are_both_needed(boolean nationality, boolean age, boolean eligible) {
+        assertThat(new Eligibility(nationality, age).isEligible()).isEqualTo(eligible);
+    }
+
     private static Person person(String born, String... nationalities) {
         return new Person("Ada Example", "ada@example.org", LocalDate.parse(born), List.of(nationalities));
     }

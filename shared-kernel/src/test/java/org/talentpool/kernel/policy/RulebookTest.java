@@ -45,6 +45,15 @@ class RulebookTest {
         assertThat(new PolicyId(Policy.HOLDS)).hasToString("policy:HOLDS");
     }
 
+    @Test
+    void without_a_version_all_others_stay() {
+        var twin = new PolicyVersion("a", DAY, Reach.NEW_MEMBERSHIPS, new TwinGradeRules(30, 6));
+        var book = Rulebook.BASELINE.with(holds("a", 30)).with(holds("b", 40)).with(twin);
+        assertThat(book.without(Policy.HOLDS, "b").on(DAY).label()).isEqualTo("2025.1;TWIN_GRADE=a;HOLDS=a");
+        assertThat(book.without(Policy.HOLDS, "a").on(DAY).label()).isEqualTo("2025.1;TWIN_GRADE=a;HOLDS=b");
+        assertThat(book.without(Policy.HOLDS, "c")).isEqualTo(book);
+    }
+
     private static PolicyVersion holds(String version, int days) {
         return new PolicyVersion(version, DAY, Reach.NEW_MEMBERSHIPS, new HoldRules(days, 0, 90, 7));
     }
