@@ -18,9 +18,8 @@ class EventRuleTest {
     private static final DescribedPredicate<JavaClass> EVENTS = DescribedPredicate.describe(
             "events",
             type -> type.isRecord()
-                    && type.getInterfaces().stream()
-                            .anyMatch(
-                                    family -> family.toErasure().getSimpleName().endsWith("Event")));
+                    && type.getAllRawInterfaces().stream()
+                            .anyMatch(family -> family.getSimpleName().endsWith("Event")));
 
     private static final ArchRule EVENTS_HAVE_A_REVISION =
             classes().that(EVENTS).should().beAnnotatedWith(Revision.class);
