@@ -29,6 +29,7 @@ import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
@@ -171,7 +172,8 @@ final class RandomHistory {
 
     private void expire(UUID post, Member member) {
         scene.leave(post, member.candidate(), member.list(), VALID_UNTIL);
-        story.tell(new VacancyOpened(post, List.of(member.list()), CRITERIA, VALID_UNTIL.plusMonths(2)));
+        story.tell(
+                new VacancyOpened(post, List.of(member.list()), CRITERIA, VALID_UNTIL.plusMonths(2), Scoring.BASELINE));
         free.add(member);
         vacant.add(post);
     }

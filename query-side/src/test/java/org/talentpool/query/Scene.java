@@ -42,6 +42,7 @@ import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
@@ -141,7 +142,7 @@ public record Scene(Story story) {
 
     public UUID openPost(UUID... lists) {
         var id = plannedPost("P-" + UUID.randomUUID());
-        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA, null));
+        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA, null, Scoring.BASELINE));
         return id;
     }
 

@@ -24,6 +24,7 @@ import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -81,9 +82,9 @@ public class Post {
         }
     }
 
-    void decide(OpenVacancy command) {
+    void decide(OpenVacancy command, Scoring scoring) {
         facts.mustBe(PLANNED);
-        apply(Opening.opened(command, facts.plan()));
+        apply(Opening.opened(command, facts.plan(), scoring));
     }
 
     @CommandHandler

@@ -19,6 +19,7 @@ import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.post.PostCommand.WarnOfHold;
@@ -55,6 +56,7 @@ class PostFacts {
     private boolean funded;
     private List<UUID> requisitionIds = List.of();
     private Criteria criteria = Criteria.NONE;
+    private Scoring scoring = Scoring.BASELINE;
     private int assignments;
     private int offers;
     private boolean lastOfferLapsed;
@@ -89,6 +91,7 @@ class PostFacts {
                 state = PostState.OPEN;
                 requisitionIds = opened.requisitionIds();
                 criteria = opened.criteria();
+                scoring = opened.scoring();
                 newStart = opened.plannedStart() == null ? newStart : opened.plannedStart();
             }
             case VacancyClosed _ -> state = PostState.CLOSED;
@@ -196,7 +199,8 @@ class PostFacts {
                 planned.regime(),
                 newStart == null ? planned.plannedStart() : newStart,
                 criteria,
-                requisitionIds);
+                requisitionIds,
+                scoring);
     }
 
     boolean isHeldBy(int assignment) {

@@ -32,6 +32,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
@@ -78,7 +79,8 @@ class AssignToPostMatchTest {
     @Test
     void the_vacancy_must_be_open_to_the_list() {
         var openToAnother = PostSample.aPlannedPost()
-                .with(new VacancyOpened(POST.value(), List.of(ANOTHER_REQUISITION.value()), CRITERIA, null));
+                .with(new VacancyOpened(
+                        POST.value(), List.of(ANOTHER_REQUISITION.value()), CRITERIA, null, Scoring.BASELINE));
         decisions.givenFree(openToAnother).when(toAssign()).expectRefusal(NOT_LISTED);
     }
 

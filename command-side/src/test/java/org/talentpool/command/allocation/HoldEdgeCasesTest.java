@@ -41,6 +41,7 @@ import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
@@ -220,6 +221,6 @@ class HoldEdgeCasesTest {
                         STARTS_ON,
                         CRITERIA,
                         null),
-                new VacancyOpened(id, List.of(REQUISITION.value()), CRITERIA, null));
+                new VacancyOpened(id, List.of(REQUISITION.value()), CRITERIA, null, Scoring.BASELINE));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.kernel.contract.ContractEnding;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostCommand.OpenVacancy;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
@@ -54,7 +55,8 @@ class OpenVacancyTest {
         decisions
                 .given(aPublishedRequisition().events(), List.of(modest))
                 .when(toOpen())
-                .expectEvents(new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Criteria.NONE, null));
+                .expectEvents(new VacancyOpened(
+                        POST.value(), List.of(REQUISITION.value()), Criteria.NONE, null, Scoring.BASELINE));
     }
 
     @Test
@@ -73,8 +75,8 @@ class OpenVacancyTest {
         decisions
                 .given(anEstablishedList().events(), vacant.events())
                 .when(new OpenVacancy(POST, List.of(REQUISITION), newStart))
-                .expectEvents(
-                        new VacancyOpened(POST.value(), List.of(REQUISITION.value()), Samples.CRITERIA, newStart));
+                .expectEvents(new VacancyOpened(
+                        POST.value(), List.of(REQUISITION.value()), Samples.CRITERIA, newStart, Scoring.BASELINE));
     }
 
     @Test

@@ -29,6 +29,20 @@ class Upcasters {
         });
     }
 
+    /** The order of all vacancies was that of the first edition before it was stored with each. */
+    @Bean
+    EventReshaping vacancyOpenedWithScoring() {
+        return new EventReshaping("post.VacancyOpened", "3", "4", opened -> {
+            var scoring = opened.putObject("scoring");
+            scoring.put("version", "2025.1");
+            scoring.putArray("tieBreaks")
+                    .add("SELECTION_RESULT")
+                    .add("NOTIFICATION_DATE")
+                    .add("CANDIDATE_ID");
+            return opened;
+        });
+    }
+
     /** Of its parts only the personal verdict has changed, which is reshaped where it is opened. */
     @Bean
     EventReshaping candidateAssignedWithOutcomes() {

@@ -1,5 +1,8 @@
 package org.talentpool.query.matching;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.matching.MatchView;
@@ -10,16 +13,14 @@ import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** A member, what was judged of it for a vacancy, and its place in the order of that vacancy. */
-record Judged(PoolMember member, Verdict verdict, Ranking ranking, PoliciesInForce inForce)
-        implements Comparable<Judged> {
+record Judged(PoolMember member, Verdict verdict, Ranking ranking, PoliciesInForce inForce) {
     static Judged of(PooledMember pooled, Vacancy vacancy, PoliciesInForce inForce) {
         var verdict = pooled.judge(vacancy, inForce);
         return new Judged(pooled.member(), verdict, Ranking.of(pooled.member(), verdict), inForce);
     }
 
-    @Override
-    public int compareTo(Judged other) {
-        return ranking.compareTo(other.ranking);
+    static Comparator<Judged> bestFirst(Vacancy vacancy) {
+        return comparing(Judged::ranking, Ranking.bestFirst(vacancy.scoring()));
     }
 
     /** @param rank none for who does not fit */
@@ -31,6 +32,7 @@ record Judged(PoolMember member, Verdict verdict, Ranking ranking, PoliciesInFor
                 verdict.score(),
                 rank,
                 verdict.lowerGrade(),
+                false,
                 membership(),
                 verdict.findings(),
                 verdict.policyVersion());

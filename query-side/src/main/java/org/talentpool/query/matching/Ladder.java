@@ -27,11 +27,12 @@ record Ladder(Vacancy vacancy, int pooled, List<Judged> fitting, List<Judged> ne
             if (judged.verdict().fits()) fitting.add(judged);
             else if (judged.verdict().isNearMiss()) near.add(judged);
         }
+        var bestFirst = Judged.bestFirst(vacancy);
         return new Ladder(
                 vacancy,
                 pooled,
-                fitting.stream().sorted().toList(),
-                near.stream().sorted().toList());
+                fitting.stream().sorted(bestFirst).toList(),
+                near.stream().sorted(bestFirst).toList());
     }
 
     /** @param withNear whether those who fail exactly one criterion follow those who fit */

@@ -66,6 +66,7 @@ class MatchAnswers {
                 policies.inForceToday().label(),
                 ladder.pooled(),
                 ladder.fitting().size(),
+                posting.scoring(),
                 page.items(),
                 page.next());
     }

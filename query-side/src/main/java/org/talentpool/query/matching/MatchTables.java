@@ -17,7 +17,7 @@ final class MatchTables {
     static final String OPEN = """
         update readmodel.match_vacancy
            set state = 'OPEN', criteria = cast(:criteria as jsonb), requisition_ids = cast(:lists as uuid[]),
-               planned_start = coalesce(:plannedStart, planned_start)
+               planned_start = coalesce(:plannedStart, planned_start), scoring = cast(:scoring as jsonb)
          where id = :id
         """;
     static final String MOVE = "update readmodel.match_vacancy set state = :state where id = :id";

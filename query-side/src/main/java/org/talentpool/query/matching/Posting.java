@@ -2,6 +2,7 @@ package org.talentpool.query.matching;
 
 import java.util.Set;
 import java.util.UUID;
+import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostState;
@@ -32,6 +33,11 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
                 funded,
                 vacancy.plannedStart(),
                 count.pooled(),
-                count.fitting());
+                count.fitting(),
+                scoring());
+    }
+
+    ScoringView scoring() {
+        return ScoringView.of(vacancy.scoring(), vacancy.criteria());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.requisition.Profile;
@@ -64,7 +65,8 @@ class Postings {
                 Regime.valueOf(row.getString("regime")),
                 row.getObject("planned_start", LocalDate.class),
                 json.read(row.getString("criteria"), Criteria.class),
-                lists(row.getArray("requisition_ids")));
+                lists(row.getArray("requisition_ids")),
+                json.read(row.getString("scoring"), Scoring.class));
         return new Posting(
                 vacancy,
                 PostState.valueOf(row.getString("state")),

@@ -97,6 +97,7 @@ class VacancyRows {
         values.put("criteria", json.write(event.criteria()));
         values.put("lists", Uuids.array(event.requisitionIds()));
         values.put("plannedStart", event.plannedStart());
+        values.put("scoring", json.write(event.scoring()));
         update(event.postId(), MatchTables.OPEN, values);
     }
 

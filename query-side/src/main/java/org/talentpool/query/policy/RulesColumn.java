@@ -7,9 +7,11 @@ import org.talentpool.kernel.policy.EligibilityRules;
 import org.talentpool.kernel.policy.GradeRules;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.ListRules;
+import org.talentpool.kernel.policy.MatchingRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyRules;
 import org.talentpool.kernel.policy.RetentionRules;
+import org.talentpool.kernel.policy.SkillRules;
 import org.talentpool.kernel.policy.TwinGradeRules;
 import org.talentpool.query.readmodel.JsonColumns;
 
@@ -40,6 +42,8 @@ class RulesColumn {
             case LIST_VALIDITY -> ListRules.class;
             case HOLDS -> HoldRules.class;
             case RETENTION -> RetentionRules.class;
+            case MATCHING -> MatchingRules.class;
+            case SKILLS -> SkillRules.class;
         };
     }
 }

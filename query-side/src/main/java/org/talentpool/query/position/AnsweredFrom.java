@@ -35,6 +35,7 @@ final class AnsweredFrom {
             entry(MatchQuery.FindMatches.class, MATCHING),
             entry(MatchQuery.GetMatch.class, MATCHING),
             entry(MatchQuery.FindVacanciesFor.class, MATCHING),
+            entry(MatchQuery.CountFailed.class, MATCHING),
             entry(PolicyQuery.ListPolicies.class, POLICIES),
             entry(PolicyQuery.GetPolicy.class, POLICIES),
             entry(PolicyQuery.PreviewPolicy.class, Set.of("projection-policies", "projection-matching")),

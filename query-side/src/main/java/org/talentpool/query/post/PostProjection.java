@@ -81,6 +81,7 @@ class PostProjection {
         var values = new HashMap<String, @Nullable Object>();
         values.put("lists", json.write(event.requisitionIds()));
         values.put("criteria", json.write(event.criteria()));
+        values.put("scoring", json.write(event.scoring()));
         values.put("plannedStart", event.plannedStart());
         change(event.postId(), sequence, PostTable.OPEN, values);
     }

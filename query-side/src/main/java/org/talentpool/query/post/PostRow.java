@@ -16,6 +16,8 @@ import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
+import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostState;
@@ -44,7 +46,13 @@ record PostRow(JsonColumns json) implements RowMapper<PostView> {
                 json.list(row.getString("requisition_ids"), UUID.class),
                 assignment(row),
                 offer(row),
-                conditions(row));
+                conditions(row),
+                scoring(row));
+    }
+
+    private @Nullable ScoringView scoring(ResultSet row) throws SQLException {
+        var scoring = json.readOrNull(row.getString("scoring"), Scoring.class);
+        return scoring == null ? null : ScoringView.of(scoring, json.read(row.getString("criteria"), Criteria.class));
     }
 
     private static PostView.@Nullable Assignment assignment(ResultSet row) throws SQLException {

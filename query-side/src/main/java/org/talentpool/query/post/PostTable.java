@@ -15,7 +15,7 @@ final class PostTable {
     static final String OPEN = """
         update readmodel.post
            set state = 'OPEN', requisition_ids = cast(:lists as jsonb), criteria = cast(:criteria as jsonb),
-               planned_start = coalesce(:plannedStart, planned_start)
+               scoring = cast(:scoring as jsonb), planned_start = coalesce(:plannedStart, planned_start)
          where id = :id
         """;
     static final String CLOSE = "update readmodel.post set state = 'CLOSED' where id = :id";

@@ -110,8 +110,8 @@ class MatchingIT extends MatchingScene {
         var other = scene.openPost(list);
         scene.openPost(scene.establishedList(VALID_UNTIL));
 
-        var answer =
-                story.ask(new FindVacanciesFor(new CandidateId(member), false, 10, null), CandidateMatchesView.class);
+        var answer = story.ask(
+                new FindVacanciesFor(new CandidateId(member), false, false, 10, null), CandidateMatchesView.class);
 
         assertThat(answer.fitting()).isEqualTo(2);
         assertThat(answer.items()).extracting(MatchView::postId).containsExactlyInAnyOrder(post, other);
@@ -127,7 +127,7 @@ class MatchingIT extends MatchingScene {
         var joined = new ArrayList<MatchView>();
         String cursor = null;
         do {
-            var page = story.ask(new FindMatches(new PostId(post), true, 2, cursor), MatchesView.class);
+            var page = story.ask(new FindMatches(new PostId(post), true, false, 2, cursor), MatchesView.class);
             joined.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);

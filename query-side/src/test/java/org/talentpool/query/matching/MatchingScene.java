@@ -55,7 +55,7 @@ abstract class MatchingScene {
     }
 
     MatchesView matches(boolean near) {
-        return story.ask(new FindMatches(new PostId(post), near, 500, null), MatchesView.class);
+        return story.ask(new FindMatches(new PostId(post), near, false, 500, null), MatchesView.class);
     }
 
     MatchView match(UUID candidate) {

@@ -86,7 +86,7 @@ class PoolIT extends MatchingScene {
         story.tell(new MembershipRemoved(member, list));
 
         assertThat(matches(true).pooled()).isZero();
-        assertThat(story.ask(new FindMatches(new PostId(open), true, 10, null), MatchesView.class)
+        assertThat(story.ask(new FindMatches(new PostId(open), true, false, 10, null), MatchesView.class)
                         .pooled())
                 .isEqualTo(1);
     }
@@ -103,7 +103,7 @@ class PoolIT extends MatchingScene {
         assertThat(vacancy()).isNull();
         assertThat(matches(false).pooled()).isEqualTo(1);
         post = scene.plannedPost("P-" + UUID.randomUUID());
-        assertThat(story.ask(new FindMatches(new PostId(post), false, 10, null), MatchesView.class))
+        assertThat(story.ask(new FindMatches(new PostId(post), false, false, 10, null), MatchesView.class))
                 .isNull();
     }
 

@@ -17,6 +17,7 @@ import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -110,7 +111,7 @@ class PostIT {
     @Test
     void a_post_shows_the_clearance_that_it_asks_for_and_what_its_candidate_holds() {
         var post = scene.plannedPost("P-2", ClearanceLevel.NS);
-        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, null));
+        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, null, Scoring.BASELINE));
         scene.hold(post, member, list);
         scene.offer(post, member, list);
         story.tell(
@@ -193,7 +194,7 @@ class PostIT {
         assertThat(vacant.offer().state()).isEqualTo(OfferState.ACCEPTED);
 
         var newStart = THREE_YEARS.plusMonths(3);
-        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, newStart));
+        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, newStart, Scoring.BASELINE));
         assertThat(view(post).state()).isEqualTo(PostState.OPEN);
         assertThat(view(post).plannedStart()).isEqualTo(newStart);
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationRejected;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.report.ReportQuery.GetReport;
 import org.talentpool.kernel.report.ReportView;
@@ -71,7 +72,7 @@ class ReportsIT {
         story.at(Instant.parse("2026-01-01T09:00:00Z"));
         var post = scene.plannedPost("P-" + UUID.randomUUID());
         story.at(Instant.parse("2026-01-11T23:30:00Z"))
-                .tell(new VacancyOpened(post, List.of(list), Samples.CRITERIA, null));
+                .tell(new VacancyOpened(post, List.of(list), Samples.CRITERIA, null, Scoring.BASELINE));
         scene.hold(post, member, list);
         scene.offer(post, member, list);
         story.at(Instant.parse("2026-02-11T09:00:00Z"));

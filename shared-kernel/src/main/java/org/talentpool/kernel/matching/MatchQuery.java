@@ -9,10 +9,14 @@ public sealed interface MatchQuery {
     /** Open vacancies, by number of the post. */
     record ListVacancies(int limit, @Nullable String cursor) implements MatchQuery {}
 
-    /** @param near whether to add those who fail exactly one criterion, after the others */
+    /**
+     * @param near whether to add those who fail exactly one criterion, after the others
+     * @param similar whether to add last those for whom the post is only of similar nature (PO-05)
+     */
     record FindMatches(
             PostId postId,
             boolean near,
+            boolean similar,
             int limit,
             @Nullable String cursor) implements MatchQuery {}
 
@@ -22,6 +26,10 @@ public sealed interface MatchQuery {
     record FindVacanciesFor(
             CandidateId candidateId,
             boolean near,
+            boolean similar,
             int limit,
             @Nullable String cursor) implements MatchQuery {}
+
+    /** How many of the members listed fail which criterion. */
+    record CountFailed(PostId postId) implements MatchQuery {}
 }

@@ -18,5 +18,6 @@ public record MatchesView(
         String policyVersion,
         int pooled,
         int fitting,
+        ScoringView scoring,
         List<MatchView> items,
         @Nullable String next) {}

@@ -25,5 +25,6 @@ public record VacanciesView(List<Item> items, @Nullable String next) {
             boolean funded,
             LocalDate plannedStart,
             int pooled,
-            int fitting) {}
+            int fitting,
+            ScoringView scoring) {}
 }

@@ -12,6 +12,7 @@ import org.talentpool.kernel.requisition.Profile;
  * What a post asks of a pooled candidate.
  *
  * @param requisitionIds the lists that it is open to
+ * @param scoring by what its members are ordered, as fixed when it opened
  */
 public record Vacancy(
         UUID postId,
@@ -20,4 +21,5 @@ public record Vacancy(
         Regime regime,
         LocalDate plannedStart,
         Criteria criteria,
-        List<UUID> requisitionIds) {}
+        List<UUID> requisitionIds,
+        Scoring scoring) {}

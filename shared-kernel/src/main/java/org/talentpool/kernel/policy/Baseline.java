@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEnding;
+import org.talentpool.kernel.matching.TieBreak;
 
 /** The first version of every policy; it is in force from the signature of the treaty on, before which nothing was decided. */
 final class Baseline {
@@ -30,7 +31,10 @@ final class Baseline {
                     new ConditionRules(List.of(Condition.values())),
                     new ListRules(12),
                     new HoldRules(60, 30, 90, 7),
-                    new RetentionRules(24, 10))
+                    new RetentionRules(24, 10),
+                    // Sources name no profiles of similar nature, so there is none but each with itself.
+                    new MatchingRules(List.of(TieBreak.values()), List.of()),
+                    new SkillRules(BaselineSkills.table()))
             .map(rules -> new PolicyVersion(EDITION, SIGNATURE, Reach.NEW_MEMBERSHIPS, rules))
             .toList();
 

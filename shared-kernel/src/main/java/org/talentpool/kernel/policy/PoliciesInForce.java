@@ -65,6 +65,14 @@ public final class PoliciesInForce {
         return (RetentionRules) version(Policy.RETENTION).rules();
     }
 
+    public MatchingRules matching() {
+        return (MatchingRules) version(Policy.MATCHING).rules();
+    }
+
+    public SkillRules skills() {
+        return (SkillRules) version(Policy.SKILLS).rules();
+    }
+
     /**
      * The rules on the validity of a listing: the version that was in force when the candidate was notified, or a later one
      * that reaches memberships from before it.

@@ -9,5 +9,7 @@ public enum Policy {
     CONDITIONS,
     LIST_VALIDITY,
     HOLDS,
-    RETENTION
+    RETENTION,
+    MATCHING,
+    SKILLS
 }

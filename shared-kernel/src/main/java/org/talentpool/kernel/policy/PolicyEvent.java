@@ -51,6 +51,16 @@ public sealed interface PolicyEvent permits PolicyProposed, PolicyEvent.PolicyEn
             implements PolicyProposed {}
 
     @Revision("1")
+    @TypeName("policy.MatchingPolicyProposed")
+    record MatchingPolicyProposed(String version, LocalDate validFrom, Reach reach, MatchingRules rules)
+            implements PolicyProposed {}
+
+    @Revision("1")
+    @TypeName("policy.SkillPolicyProposed")
+    record SkillPolicyProposed(String version, LocalDate validFrom, Reach reach, SkillRules rules)
+            implements PolicyProposed {}
+
+    @Revision("1")
     @TypeName("policy.PolicyEnacted")
     record PolicyEnacted(Policy policy, String version, LocalDate validFrom, Reach reach) implements PolicyEvent {}
 
@@ -68,6 +78,8 @@ public sealed interface PolicyEvent permits PolicyProposed, PolicyEvent.PolicyEn
             case ListRules rules -> new ListPolicyProposed(version, from, reach, rules);
             case HoldRules rules -> new HoldPolicyProposed(version, from, reach, rules);
             case RetentionRules rules -> new RetentionPolicyProposed(version, from, reach, rules);
+            case MatchingRules rules -> new MatchingPolicyProposed(version, from, reach, rules);
+            case SkillRules rules -> new SkillPolicyProposed(version, from, reach, rules);
         };
     }
 }

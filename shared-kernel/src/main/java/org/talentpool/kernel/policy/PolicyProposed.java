@@ -7,7 +7,9 @@ import org.talentpool.kernel.policy.PolicyEvent.EligibilityPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.GradePolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.ListPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.MatchingPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.RetentionPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.SkillPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.TwinGradePolicyProposed;
 
 /** A version of a policy was put up. Each policy has an event of its own, because its rules are a shape of their own. */
@@ -19,7 +21,9 @@ public sealed interface PolicyProposed extends PolicyEvent
                 ConditionPolicyProposed,
                 ListPolicyProposed,
                 HoldPolicyProposed,
-                RetentionPolicyProposed {
+                RetentionPolicyProposed,
+                MatchingPolicyProposed,
+                SkillPolicyProposed {
     LocalDate validFrom();
 
     Reach reach();

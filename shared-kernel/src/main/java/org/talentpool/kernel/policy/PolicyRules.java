@@ -11,7 +11,9 @@ public sealed interface PolicyRules
                 ConditionRules,
                 ListRules,
                 HoldRules,
-                RetentionRules {
+                RetentionRules,
+                MatchingRules,
+                SkillRules {
     /** The policy that these are rules of. */
     @JsonIgnore
     Policy policy();

@@ -15,6 +15,7 @@ import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.event.TypeName;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -45,17 +46,20 @@ public sealed interface PostEvent {
 
     /**
      * Revision 1 named one requisition, in {@code requisitionId}; before revision 3 the planned start was always that of
-     * the plan.
+     * the plan; before revision 4 all vacancies were ordered by the first edition of the policy.
      *
      * @param plannedStart the new one; none if it stays as it is
+     * @param scoring by what its members are ordered for as long as it is open (AU-01)
      */
-    @Revision("3")
+    @Revision("4")
     @TypeName("post.VacancyOpened")
     record VacancyOpened(
             UUID postId,
             List<UUID> requisitionIds,
             Criteria criteria,
-            @Nullable LocalDate plannedStart) implements PostEvent {}
+            @Nullable LocalDate plannedStart,
+            Scoring scoring)
+            implements PostEvent {}
 
     @Revision("1")
     @TypeName("post.VacancyClosed")

@@ -12,9 +12,14 @@ import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.requisition.Profile;
 
-/** A post as it stands. */
+/**
+ * A post as it stands.
+ *
+ * @param scoring of its vacancy, the last one where there were several; none before the first
+ */
 public record PostView(
         UUID id,
         long version,
@@ -32,7 +37,8 @@ public record PostView(
         List<UUID> requisitionIds,
         @Nullable Assignment assignment,
         @Nullable Offer offer,
-        List<ConditionStanding> conditions) {
+        List<ConditionStanding> conditions,
+        @Nullable ScoringView scoring) {
     /** The live allocation; none when nobody is held, offered or appointed. */
     public record Assignment(UUID candidateId, UUID requisitionId, LocalDate holdUntil, boolean lowerGrade) {}
 

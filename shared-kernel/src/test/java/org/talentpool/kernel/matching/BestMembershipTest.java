@@ -28,7 +28,8 @@ class BestMembershipTest {
             Regime.ESTABLISHED,
             LocalDate.parse("2026-06-01"),
             CRITERIA,
-            List.of(REQUISITION.value(), ANOTHER_REQUISITION.value()));
+            List.of(REQUISITION.value(), ANOTHER_REQUISITION.value()),
+            Scoring.BASELINE);
 
     @Test
     void one_that_fits_stands_before_one_that_does_not() {

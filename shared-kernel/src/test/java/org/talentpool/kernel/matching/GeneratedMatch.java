@@ -103,7 +103,8 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
                 seed.oneOf(List.of(Regime.values())),
                 seed.day(2026, 2027),
                 criteria,
-                LISTS.subList(0, seed.number(1, 2)));
+                LISTS.subList(0, seed.number(1, 2)),
+                Scoring.BASELINE);
     }
 
     private static <T> @Nullable T orNull(Seed seed, List<T> choices) {

@@ -131,8 +131,15 @@ class MatchPolicyTest {
 
     @Test
     void a_membership_of_a_list_that_the_vacancy_is_not_open_to_does_not_count() {
-        var elsewhere =
-                new Vacancy(POST.value(), SLOT, Profile.FINANCE_AND_BUDGET, Regime.PROJECT, TODAY, CRITERIA, List.of());
+        var elsewhere = new Vacancy(
+                POST.value(),
+                SLOT,
+                Profile.FINANCE_AND_BUDGET,
+                Regime.PROJECT,
+                TODAY,
+                CRITERIA,
+                List.of(),
+                Scoring.BASELINE);
         var verdict = MatchPolicy.judge(aMember(), aMembership(SLOT), elsewhere, ELIGIBLE, IN_FORCE);
         assertThat(verdict.failed()).containsExactly("MEMBERSHIP");
     }
@@ -171,7 +178,8 @@ class MatchPolicyTest {
                 Regime.ESTABLISHED,
                 TODAY.plusMonths(4),
                 CRITERIA,
-                List.of(aMembership().requisitionId()));
+                List.of(aMembership().requisitionId()),
+                Scoring.BASELINE);
         assertThat(MatchPolicy.judge(aMember(), vacancy, ELIGIBLE, IN_FORCE).failed())
                 .containsExactly("PROFILE");
     }

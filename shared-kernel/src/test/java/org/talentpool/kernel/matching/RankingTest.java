@@ -6,6 +6,7 @@ import static org.talentpool.kernel.sample.Samples.IN_FORCE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.talentpool.kernel.sample.MatchSample;
 import org.talentpool.kernel.sample.Samples;
 
 class RankingTest {
+    private static final Comparator<Ranking> BASELINE = Ranking.bestFirst(Scoring.BASELINE);
     private static final LocalDate EARLY = LocalDate.parse("2025-10-01");
     private static final LocalDate LATE = LocalDate.parse("2025-11-01");
     private static final UUID LOW = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -31,13 +33,15 @@ class RankingTest {
                 new Ranking(75.0, 8000, LATE, HIGH));
         var shuffled = new ArrayList<>(order);
         Collections.shuffle(shuffled, new Random(42));
-        assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(order);
+        assertThat(shuffled.stream().sorted(BASELINE)).containsExactlyElementsOf(order);
     }
 
     @Test
     void of_equals_the_id_decides_either_way() {
-        assertThat(new Ranking(75.0, 8000, LATE, LOW)).isLessThan(new Ranking(75.0, 8000, LATE, HIGH));
-        assertThat(new Ranking(75.0, 8000, LATE, HIGH)).isGreaterThan(new Ranking(75.0, 8000, LATE, LOW));
+        assertThat(BASELINE.compare(new Ranking(75.0, 8000, LATE, LOW), new Ranking(75.0, 8000, LATE, HIGH)))
+                .isNegative();
+        assertThat(BASELINE.compare(new Ranking(75.0, 8000, LATE, HIGH), new Ranking(75.0, 8000, LATE, LOW)))
+                .isPositive();
     }
 
     @Test
@@ -61,7 +65,7 @@ class RankingTest {
     @Test
     void a_member_without_a_membership_comes_last_among_equal_scores() {
         var stranger = MatchSample.aMember(Samples.QUALIFICATIONS);
-        assertThat(Ranking.of(stranger, Verdict.NONE))
-                .isGreaterThan(new Ranking(0, 0, LATE, Samples.ANOTHER_CANDIDATE.value()));
+        var known = new Ranking(0, 0, LATE, Samples.ANOTHER_CANDIDATE.value());
+        assertThat(BASELINE.compare(Ranking.of(stranger, Verdict.NONE), known)).isPositive();
     }
 }

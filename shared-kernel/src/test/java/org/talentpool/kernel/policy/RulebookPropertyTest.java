@@ -86,6 +86,8 @@ class RulebookPropertyTest {
             case LIST_VALIDITY -> (PolicyRules) inForce.version(policy).rules();
             case HOLDS -> inForce.holds();
             case RETENTION -> inForce.retention();
+            case MATCHING -> inForce.matching();
+            case SKILLS -> inForce.skills();
         };
     }
 }

@@ -2,9 +2,11 @@ package org.talentpool.kernel.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEnding;
+import org.talentpool.kernel.matching.TieBreak;
 import org.talentpool.kernel.policy.Accession;
 import org.talentpool.kernel.policy.ConditionRules;
 import org.talentpool.kernel.policy.ContractRules;
@@ -12,13 +14,18 @@ import org.talentpool.kernel.policy.EligibilityRules;
 import org.talentpool.kernel.policy.GradeRules;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.ListRules;
+import org.talentpool.kernel.policy.MatchingRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyRules;
 import org.talentpool.kernel.policy.PolicyVersion;
 import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.policy.RetentionRules;
 import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.kernel.policy.SimilarProfiles;
+import org.talentpool.kernel.policy.Skill;
+import org.talentpool.kernel.policy.SkillRules;
 import org.talentpool.kernel.policy.TwinGradeRules;
+import org.talentpool.kernel.requisition.Profile;
 
 /**
  * Versions of policies with made-up figures and first days, and a second opinion on which of them rules a day.
@@ -101,7 +108,26 @@ public record GeneratedRules(List<PolicyVersion> enacted, Rulebook rulebook) {
             case HOLDS ->
                 new HoldRules(seed.number(0, 120), seed.number(0, 60), seed.number(0, 120), seed.number(0, 14));
             case RETENTION -> new RetentionRules(seed.number(0, 60), seed.number(0, 30));
+            case MATCHING -> new MatchingRules(tieBreaks(seed), pairs(seed));
+            case SKILLS ->
+                new SkillRules(List.of(
+                        Skill.own("SHAREPOINT", "MS " + seed.number(1, 9)), Skill.own("S" + seed.number(1, 9))));
         };
+    }
+
+    private static List<TieBreak> tieBreaks(Seed seed) {
+        var order = new ArrayList<>(seed.someOf(List.of(TieBreak.SELECTION_RESULT, TieBreak.NOTIFICATION_DATE)));
+        if (seed.chance(50)) Collections.reverse(order);
+        order.add(TieBreak.CANDIDATE_ID);
+        return order;
+    }
+
+    private static List<SimilarProfiles> pairs(Seed seed) {
+        var pairs = new ArrayList<SimilarProfiles>();
+        for (var n = seed.number(0, 2); n > 0; n--)
+            pairs.add(
+                    new SimilarProfiles(seed.oneOf(List.of(Profile.values())), seed.oneOf(List.of(Profile.values()))));
+        return pairs;
     }
 
     private static List<Accession> accessions(Seed seed) {

@@ -20,6 +20,7 @@ import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 
 /** What the match judges: a member and a vacancy that fit each other. */
@@ -51,6 +52,13 @@ public final class MatchSample {
 
     public static Vacancy aVacancy(GradeSlot slot, Criteria criteria) {
         return new Vacancy(
-                POST.value(), slot, PROFILE, Regime.ESTABLISHED, STARTS_ON, criteria, List.of(REQUISITION.value()));
+                POST.value(),
+                slot,
+                PROFILE,
+                Regime.ESTABLISHED,
+                STARTS_ON,
+                criteria,
+                List.of(REQUISITION.value()),
+                Scoring.BASELINE);
     }
 }

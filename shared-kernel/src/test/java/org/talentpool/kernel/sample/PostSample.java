@@ -25,6 +25,7 @@ import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.MatchPolicy;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.OfferContract;
@@ -143,7 +144,7 @@ public final class PostSample {
     }
 
     public PostSample opened() {
-        return with(new VacancyOpened(ID, List.of(LIST), CRITERIA, null));
+        return with(new VacancyOpened(ID, List.of(LIST), CRITERIA, null, Scoring.BASELINE));
     }
 
     public PostSample held() {

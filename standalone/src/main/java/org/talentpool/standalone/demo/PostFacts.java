@@ -5,6 +5,7 @@ import java.util.List;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.post.PostId;
@@ -39,6 +40,7 @@ record PostFacts(
 
     Vacancy vacancy(LocalDate today) {
         var lists = List.of(Pool.ID.value());
-        return new Vacancy(id().value(), gradeSlot, profile, regime, today.plusDays(startsIn), criteria, lists);
+        return new Vacancy(
+                id().value(), gradeSlot, profile, regime, today.plusDays(startsIn), criteria, lists, Scoring.BASELINE);
     }
 }

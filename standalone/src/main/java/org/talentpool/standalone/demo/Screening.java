@@ -11,6 +11,7 @@ import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.requisition.Profile;
@@ -49,6 +50,7 @@ final class Screening {
                 Regime.ESTABLISHED,
                 on,
                 Pool.CRITERIA,
-                List.of(Pool.ID.value()));
+                List.of(Pool.ID.value()),
+                Scoring.BASELINE);
     }
 }

@@ -48,7 +48,7 @@ class StartPage {
     }
 
     private VacancyCard card(VacanciesView.Item vacancy, Asking asking) {
-        var query = new FindMatches(new PostId(vacancy.postId()), false, BEST, null);
+        var query = new FindMatches(new PostId(vacancy.postId()), false, false, BEST, null);
         var matches = questions
                 .find(query, MatchesView.class, asking)
                 .map(found -> Discretion.shown(found.items(), asking.role()))

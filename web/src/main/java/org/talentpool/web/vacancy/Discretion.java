@@ -29,6 +29,7 @@ public final class Discretion {
                 match.score(),
                 match.rank(),
                 match.lowerGrade(),
+                match.similarNature(),
                 match.membership(),
                 match.criteria().stream()
                         .filter(finding -> !ELIGIBILITY.contains(finding.criterion()))

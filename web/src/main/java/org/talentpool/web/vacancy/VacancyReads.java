@@ -52,7 +52,7 @@ class VacancyReads {
                     String include,
             Asking asking,
             Paging paging) {
-        var query = new FindMatches(new PostId(postId), Nearness.of(include), paging.limit(), paging.cursor());
+        var query = new FindMatches(new PostId(postId), Nearness.of(include), false, paging.limit(), paging.cursor());
         MatchesView found = questions.ask(query, MatchesView.class, asking);
         var shown = new MatchesView(
                 found.postId(),
@@ -60,6 +60,7 @@ class VacancyReads {
                 found.policyVersion(),
                 found.pooled(),
                 found.fitting(),
+                found.scoring(),
                 Discretion.shown(found.items(), asking.role()),
                 found.next());
         return Paging.page(shown, found.next());
@@ -81,7 +82,8 @@ class VacancyReads {
             Asking asking,
             Paging paging) {
         asking.mustOwn(id);
-        var query = new FindVacanciesFor(new CandidateId(id), Nearness.of(include), paging.limit(), paging.cursor());
+        var query =
+                new FindVacanciesFor(new CandidateId(id), Nearness.of(include), false, paging.limit(), paging.cursor());
         CandidateMatchesView found = questions.ask(query, CandidateMatchesView.class, asking);
         return Paging.page(found, found.next());
     }

@@ -26,6 +26,8 @@ import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.ScoringView;
+import org.talentpool.kernel.matching.TieBreak;
 import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.user.Role;
@@ -35,6 +37,8 @@ import org.talentpool.web.fake.FakeSides;
 
 @EdgeTest
 class StartPageTest {
+    private static final ScoringView SCORING =
+            new ScoringView("2025.1", List.of(new ScoringView.Part("BUDGETING", 3)), List.of(TieBreak.CANDIDATE_ID));
     private static final UUID POST = UUID.fromString("00000000-0000-4000-8000-00000000a057");
     private static final UUID MEMBER = UUID.fromString("abcdef12-0000-4000-8000-0000000000c1");
 
@@ -107,7 +111,8 @@ class StartPageTest {
                         true,
                         LocalDate.parse("2026-06-01"),
                         40,
-                        3)),
+                        3,
+                        SCORING)),
                 null);
     }
 
@@ -119,6 +124,7 @@ class StartPageTest {
                 87.5,
                 1,
                 false,
+                false,
                 new MatchView.MembershipView(POST, LocalDate.parse("2026-12-31")),
                 List.of(
                         new Finding("AGE", true, "21 to 60", "yes", true, 0, "EL-02", MET),
@@ -126,6 +132,7 @@ class StartPageTest {
                                 "LANGUAGES", true, "V in one, III in the other", "en V, fr III", true, 0, "LA-03", MET),
                         new Finding("BUDGETING", false, "BUDGETING", "BUDGETING", true, 3, null, MET)),
                 "2025.1");
-        return new MatchesView(POST, Instant.parse("2026-05-01T10:00:00Z"), "2025.1", 40, 3, List.of(match), null);
+        return new MatchesView(
+                POST, Instant.parse("2026-05-01T10:00:00Z"), "2025.1", 40, 3, SCORING, List.of(match), null);
     }
 }
