@@ -15,11 +15,12 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Today;
 
-/** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not. */
+/** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not, then those of similar nature. */
 @Component
 class CandidateMatchAnswers {
-    private static final Comparator<MatchView> BEST_FIRST =
-            comparing(MatchView::fits).thenComparing(MatchView::score).reversed();
+    private static final Comparator<MatchView> BEST_FIRST = comparing((MatchView view) -> !view.fits())
+            .thenComparing(MatchView::similarNature)
+            .thenComparing(comparing(MatchView::score).reversed());
 
     private final Postings postings;
     private final Pool pool;
@@ -42,7 +43,7 @@ class CandidateMatchAnswers {
 
     private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
         var inForce = policies.inForceToday();
-        var judged = judge(member, inForce, query.near());
+        var judged = judge(member, inForce, query);
         var page = Leaf.of(judged, MatchView::postId, query.limit(), query.cursor());
         return new CandidateMatchesView(
                 query.candidateId().value(),
@@ -54,21 +55,24 @@ class CandidateMatchAnswers {
     }
 
     /** Ties keep the order of the numbers of the posts. */
-    private List<MatchView> judge(PooledMember member, PoliciesInForce inForce, boolean near) {
+    private List<MatchView> judge(PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
         return postings.open().stream()
                 .map(Posting::vacancy)
-                .filter(member::isListedFor)
-                .flatMap(vacancy -> view(member, vacancy, inForce, near).stream())
+                .flatMap(vacancy -> view(member, vacancy, inForce, query).stream())
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private Optional<MatchView> view(PooledMember member, Vacancy vacancy, PoliciesInForce inForce, boolean near) {
+    private Optional<MatchView> view(
+            PooledMember member, Vacancy vacancy, PoliciesInForce inForce, FindVacanciesFor query) {
         var judged = Judged.of(member, vacancy, inForce);
-        if (judged.verdict().fits()) {
+        var listed = member.isListedFor(vacancy);
+        if (listed && judged.verdict().fits()) {
             var rank = ladders.of(vacancy).rankOf(member.member().candidateId());
             return Optional.of(judged.view(vacancy, rank));
         }
-        return near && judged.verdict().isNearMiss() ? Optional.of(judged.view(vacancy, null)) : Optional.empty();
+        var near = listed && query.near() && judged.verdict().isNearMiss();
+        var shown = query.similar() ? Judged.similar(member, vacancy, inForce) : Optional.<Judged>empty();
+        return shown.or(() -> near ? Optional.of(judged) : Optional.empty()).map(unfit -> unfit.view(vacancy, null));
     }
 }

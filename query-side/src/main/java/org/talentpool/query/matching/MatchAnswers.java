@@ -1,6 +1,9 @@
 package org.talentpool.query.matching;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +25,23 @@ class MatchAnswers {
     private final Pool pool;
     private final VacancyCounts counts;
     private final Ladders ladders;
+    private final SimilarMembers similar;
     private final Policies policies;
     private final Today today;
 
-    MatchAnswers(Postings postings, Pool pool, VacancyCounts counts, Ladders ladders, Policies policies, Today today) {
+    MatchAnswers(
+            Postings postings,
+            Pool pool,
+            VacancyCounts counts,
+            Ladders ladders,
+            SimilarMembers similar,
+            Policies policies,
+            Today today) {
         this.postings = postings;
         this.pool = pool;
         this.counts = counts;
         this.ladders = ladders;
+        this.similar = similar;
         this.policies = policies;
         this.today = today;
     }
@@ -59,7 +71,7 @@ class MatchAnswers {
 
     private MatchesView matches(Posting posting, FindMatches query) {
         var ladder = ladders.of(posting.vacancy());
-        var page = Leaf.of(ladder.views(query.near()), MatchView::candidateId, query.limit(), query.cursor());
+        var page = Leaf.of(views(ladder, query), MatchView::candidateId, query.limit(), query.cursor());
         return new MatchesView(
                 posting.id(),
                 today.now(),
@@ -71,9 +83,24 @@ class MatchAnswers {
                 page.next());
     }
 
+    /** Whoever just does not fit and is of similar nature, too, is shown once and as such. */
+    private List<MatchView> views(Ladder ladder, FindMatches query) {
+        var views = new LinkedHashMap<UUID, MatchView>();
+        ladder.views(query.near()).forEach(view -> views.put(view.candidateId(), view));
+        if (query.similar())
+            for (var judged : similar.of(ladder.vacancy())) {
+                views.remove(judged.member().candidateId());
+                views.put(judged.member().candidateId(), judged.view(ladder.vacancy(), null));
+            }
+        return List.copyOf(views.values());
+    }
+
     private MatchView match(Posting posting, PooledMember member) {
-        var judged = Judged.of(member, posting.vacancy(), policies.inForceToday());
-        return judged.view(posting.vacancy(), judged.verdict().fits() ? rank(posting, member) : null);
+        var vacancy = posting.vacancy();
+        var inForce = policies.inForceToday();
+        var judged = Judged.of(member, vacancy, inForce);
+        if (judged.verdict().fits()) return judged.view(vacancy, rank(posting, member));
+        return Judged.similar(member, vacancy, inForce).orElse(judged).view(vacancy, null);
     }
 
     private @Nullable Integer rank(Posting posting, PooledMember member) {

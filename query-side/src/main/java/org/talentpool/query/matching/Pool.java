@@ -42,6 +42,9 @@ class Pool {
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
         """;
 
+    private static final String ON_ANY_LIST =
+            "select distinct candidate_id from readmodel.match_membership where not withdrawn";
+
     private final JdbcClient jdbc;
     private final JsonColumns json;
     private final EligibilityFacts eligibility;
@@ -59,6 +62,12 @@ class Pool {
     List<PooledMember> onLists(Collection<UUID> requisitions) {
         return read(jdbc.sql(ON_LISTS)
                 .param("lists", Uuids.array(requisitions))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    List<PooledMember> everybody() {
+        return read(jdbc.sql(ON_ANY_LIST)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
     }

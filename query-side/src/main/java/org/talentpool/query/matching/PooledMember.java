@@ -1,10 +1,12 @@
 package org.talentpool.query.matching;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.SimilarNature;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -19,6 +21,13 @@ record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Null
 
     Verdict judge(Vacancy vacancy, PoliciesInForce inForce) {
         return MatchPolicy.judge(member, vacancy, eligibility(vacancy, inForce), inForce);
+    }
+
+    /** How the member would fit by a list or a profile of similar nature; asked of whom does not fit as it is. */
+    Optional<Verdict> judgeSimilar(Vacancy vacancy, PoliciesInForce inForce) {
+        return appointed
+                ? Optional.empty()
+                : SimilarNature.judge(member, vacancy, eligibility(vacancy, inForce), inForce);
     }
 
     private Eligibility eligibility(Vacancy vacancy, PoliciesInForce inForce) {

@@ -2,7 +2,9 @@ package org.talentpool.kernel.language;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.policy.Applies;
@@ -37,6 +39,23 @@ public final class LanguagePolicy {
         assumed.putIfAbsent(ENGLISH, LanguageLevel.V);
         assumed.putIfAbsent(FRENCH, LanguageLevel.V);
         return meets(required, assumed);
+    }
+
+    /**
+     * The languages and levels that are short, of the two orders in which the requirement can be met by the one with fewer of
+     * them, English at the first level where both have as many; none if it is met.
+     */
+    public static List<LanguageSkill> shortfall(LanguageRequirement required, Map<String, LanguageLevel> levels) {
+        var englishFirst = shortOf(required.one(), required.other(), levels);
+        var frenchFirst = shortOf(required.other(), required.one(), levels);
+        return frenchFirst.size() < englishFirst.size() ? frenchFirst : englishFirst;
+    }
+
+    private static List<LanguageSkill> shortOf(
+            LanguageLevel english, LanguageLevel french, Map<String, LanguageLevel> levels) {
+        return Stream.of(new LanguageSkill(ENGLISH, english), new LanguageSkill(FRENCH, french))
+                .filter(asked -> !reaches(levels.get(asked.language()), asked.level()))
+                .toList();
     }
 
     /** Whether there is a level and it is not below the one required. */

@@ -12,7 +12,7 @@ import org.talentpool.kernel.language.LanguagePolicy;
 final class DesirableFindings {
     private DesirableFindings() {}
 
-    static List<Finding> of(List<DesirableCriterion> asked, List<String> skills, Map<String, LanguageLevel> levels) {
+    static List<Finding> of(List<DesirableCriterion> asked, BroughtSkills skills, Map<String, LanguageLevel> levels) {
         return asked.stream()
                 .map(wish -> wish.skill() != null ? skill(wish, skills) : language(wish, levels))
                 .toList();
@@ -26,10 +26,10 @@ final class DesirableFindings {
         return offered <= 0 ? 100 : (2000 * earned + offered) / (2 * offered) / 10.0;
     }
 
-    private static Finding skill(DesirableCriterion wish, List<String> skills) {
+    private static Finding skill(DesirableCriterion wish, BroughtSkills skills) {
         var skill = wish.subject();
-        var met = skills.contains(skill);
-        return finding(wish, skill, met ? skill : "none", CriterionOutcome.of(met, false));
+        var met = skills.has(skill);
+        return finding(wish, skill, met ? skills.told(skill) : "none", CriterionOutcome.of(met, false));
     }
 
     private static Finding language(DesirableCriterion wish, Map<String, LanguageLevel> levels) {

@@ -20,7 +20,8 @@ import org.talentpool.kernel.policy.PoliciesInForce;
  */
 @Applies("SE-17")
 public final class MatchPolicy {
-    private static final Comparator<Judged> BEST_FIRST = comparing((Judged judged) -> !judged.verdict.fits())
+    /** Of several memberships the one that decides. */
+    static final Comparator<Judged> BEST_FIRST = comparing((Judged judged) -> !judged.verdict.fits())
             .thenComparing(judged -> judged.verdict.failed().size())
             .thenComparing(judged -> judged.verdict.lowerGrade())
             .thenComparing(judged -> judged.membership.notifiedOn())
@@ -85,10 +86,11 @@ public final class MatchPolicy {
         findings.add(ListFindings.profile(membership, vacancy.profile()));
         findings.add(ListFindings.grade(membership, slot, vacancy.gradeSlot(), brings.accepts()));
         findings.addAll(AcceptanceFindings.of(brings.accepts(), vacancy));
-        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), inForce.day()));
-        findings.addAll(DesirableFindings.of(vacancy.criteria().desirable(), brings.skills(), levels));
+        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), inForce));
+        findings.addAll(DesirableFindings.of(
+                vacancy.criteria().desirable(), new BroughtSkills(brings.skills(), inForce.skills()), levels));
         return findings;
     }
 
-    private record Judged(Membership membership, Verdict verdict) {}
+    record Judged(Membership membership, Verdict verdict) {}
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.Experience;
 import org.talentpool.kernel.candidate.Qualifications;
-import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.criteria.Education;
@@ -14,17 +13,19 @@ import org.talentpool.kernel.criteria.ExperienceRequirement;
 import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguagePolicy;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** The essential criteria of the vacancy: education, experience, languages and skills. */
 final class RequirementFindings {
     private RequirementFindings() {}
 
-    static List<Finding> of(Qualifications brings, Map<String, LanguageLevel> levels, Criteria asked, LocalDate today) {
+    static List<Finding> of(
+            Qualifications brings, Map<String, LanguageLevel> levels, Criteria asked, PoliciesInForce inForce) {
         return List.of(
                 education(brings.education(), asked.education()),
-                experience(brings.experience(), asked.experience(), today),
+                experience(brings.experience(), asked.experience(), inForce.day()),
                 languages(levels, asked.languages()),
-                skills(brings.skills(), asked.skills()));
+                skills(new BroughtSkills(brings.skills(), inForce.skills()), asked.skills()));
     }
 
     private static Finding education(@Nullable Education reached, @Nullable Education asked) {
@@ -60,10 +61,10 @@ final class RequirementFindings {
                 "LA-03");
     }
 
-    private static Finding skills(List<String> brought, List<String> asked) {
+    private static Finding skills(BroughtSkills brought, List<String> asked) {
         if (asked.isEmpty()) return Findings.notAsked(Criterion.SKILLS);
-        var present = asked.stream().filter(brought::contains).toList();
-        var missing = asked.stream().filter(skill -> !brought.contains(skill)).toList();
+        var present = asked.stream().filter(brought::has).map(brought::told).toList();
+        var missing = asked.stream().filter(skill -> !brought.has(skill)).toList();
         var found =
                 Findings.list(present, ", ") + (missing.isEmpty() ? "" : "; missing " + Findings.list(missing, ", "));
         return Findings.essential(
@@ -77,33 +78,5 @@ final class RequirementFindings {
     static String told(String language, Map<String, LanguageLevel> levels) {
         var level = levels.get(language);
         return language + " " + (level == null ? "none" : level);
-    }
-
-    /** Years asked for in some fields, and the years there are. */
-    private record Service(ExperienceRequirement asked, ServiceYears years) {
-        static Service of(List<Experience> jobs, ExperienceRequirement asked, LocalDate today) {
-            return new Service(asked, ServiceYears.in(asked.anyOf(), jobs, today));
-        }
-
-        boolean met() {
-            return years.isAtLeast(asked.years());
-        }
-
-        /** Some service in the fields is known, and it is too short; of none at all nothing is known. */
-        boolean fallsShort() {
-            return !met() && years.units() > 0;
-        }
-
-        String required() {
-            return inFields(String.valueOf(asked.years()));
-        }
-
-        String found() {
-            return inFields(years.toString()) + (met() ? "" : ", short of " + asked.years());
-        }
-
-        private String inFields(String number) {
-            return number + (number.equals("1") ? " year in " : " years in ") + Findings.list(asked.anyOf(), " or ");
-        }
     }
 }

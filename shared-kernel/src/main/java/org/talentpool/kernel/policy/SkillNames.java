@@ -8,14 +8,15 @@ final class SkillNames {
     /** Addresses of concepts begin so. They are compared as they stand. */
     private static final String CONCEPT = "http://data.europa.eu/esco/";
 
-    private static final Pattern GAP = Pattern.compile("[\\h\\s-]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\h\\s]+|[\\h\\s]+$");
+    private static final Pattern WITHIN = Pattern.compile("[\\h\\s-]+");
 
     private SkillNames() {}
 
     /** Without blanks around it, in upper case, with one {@code _} for blanks and hyphens within. Nothing else is alike. */
     static String plain(String named) {
-        var trimmed = named.strip();
+        var trimmed = AROUND.matcher(named).replaceAll("");
         if (trimmed.startsWith(CONCEPT)) return trimmed;
-        return GAP.matcher(trimmed).replaceAll("_").toUpperCase(Locale.ROOT);
+        return WITHIN.matcher(trimmed).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }

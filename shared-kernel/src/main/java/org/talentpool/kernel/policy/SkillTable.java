@@ -26,6 +26,8 @@ final class SkillTable extends AbstractList<Skill> implements RandomAccess {
     }
 
     String canonical(String named) {
+        var known = codes.get(named);
+        if (known != null) return known;
         var plain = SkillNames.plain(named);
         return codes.getOrDefault(plain, plain);
     }

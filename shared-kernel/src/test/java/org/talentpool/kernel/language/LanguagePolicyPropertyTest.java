@@ -43,6 +43,31 @@ class LanguagePolicyPropertyTest {
         });
     }
 
+    @Test
+    void what_is_short_is_the_smaller_of_the_two_ways_to_meet_it() {
+        Seed.of("shortfalls of languages").eachCase(seed -> {
+            var declared = skills(seed);
+            var asked = new LanguageRequirement(seed.oneOf(LEVELS), seed.oneOf(LEVELS));
+            var english = highest("en", declared);
+            var french = highest("fr", declared);
+            var usual = lacking(english, asked.one(), french, asked.other());
+            var swapped = lacking(english, asked.other(), french, asked.one());
+            var expected = swapped.size() < usual.size() ? swapped : usual;
+            assertThat(LanguagePolicy.shortfall(asked, LanguagePolicy.effective(declared, List.of())))
+                    .as("%s of %s", asked, declared)
+                    .isEqualTo(expected);
+            assertThat(expected.isEmpty()).isEqualTo(suffice(asked, english, french));
+        });
+    }
+
+    private static List<LanguageSkill> lacking(
+            int english, LanguageLevel askedOfEnglish, int french, LanguageLevel askedOfFrench) {
+        var lacking = new ArrayList<LanguageSkill>();
+        if (english < number(askedOfEnglish)) lacking.add(new LanguageSkill("en", askedOfEnglish));
+        if (french < number(askedOfFrench)) lacking.add(new LanguageSkill("fr", askedOfFrench));
+        return lacking;
+    }
+
     /** The better one reaches the higher level and the worse one the lower. */
     private static boolean suffice(LanguageRequirement asked, int english, int french) {
         var one = number(asked.one());

@@ -31,6 +31,7 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
 
     private static final List<String> FIELDS = List.of("ADMINISTRATION", "FINANCE", "SALES");
     private static final List<String> SKILLS = List.of("SHAREPOINT", "BUDGETING");
+    private static final List<String> BROUGHT = List.of("SHAREPOINT", "ms-sharepoint", "budgeting ", "SHAREPOINTS");
     private static final List<Profile> PROFILES = List.of(Profile.values());
     private static final List<LanguageLevel> LEVELS = List.of(LanguageLevel.values());
 
@@ -67,7 +68,7 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
                 seed.chance(30) ? seed.day(2026, 2027) : null);
         var education = orNull(seed, List.of(Education.values()));
         return new Qualifications(
-                Standing.EXTERNAL, education, languages(seed), jobs(seed), seed.someOf(SKILLS), accepts);
+                Standing.EXTERNAL, education, languages(seed), jobs(seed), seed.someOf(BROUGHT), accepts);
     }
 
     /** Whole calendar years before 2020 at full time, so that a clerk can count them. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.criteria.ExperienceRequirement;
 import org.talentpool.kernel.eligibility.Eligibility;
@@ -42,6 +43,30 @@ class RequirementFindingsTest {
         assertThat(finding.required()).isEqualTo("SHAREPOINT, SAP, EXCEL");
         assertThat(finding.found()).isEqualTo("SHAREPOINT; missing SAP, EXCEL");
         assertThat(finding.met()).isFalse();
+    }
+
+    @Test
+    void a_skill_counts_by_what_it_means_and_is_told_in_both_words() {
+        var brings = new Qualifications(
+                QUALIFICATIONS.standing(),
+                null,
+                List.of(),
+                List.of(),
+                List.of("MS SharePoint", "ERP", "erp", "excel"),
+                QUALIFICATIONS.accepts());
+        var asked = new Criteria(
+                null,
+                List.of(),
+                null,
+                List.of("SHAREPOINT", "ERP", "Microsoft Excel", "IPSAS"),
+                List.of(DesirableCriterion.skill("Enterprise resource planning", 2)));
+        var verdict = judge(brings, asked);
+        assertThat(finding(verdict, Criterion.SKILLS).found())
+                .isEqualTo("SHAREPOINT as MS SharePoint, ERP, Microsoft Excel as excel; missing IPSAS");
+        var desirable = verdict.findings().getLast();
+        assertThat(desirable.criterion()).isEqualTo("Enterprise resource planning");
+        assertThat(desirable.found()).isEqualTo("Enterprise resource planning as ERP");
+        assertThat(desirable.points()).isEqualTo(2);
     }
 
     @Test

@@ -66,6 +66,16 @@ class PolicyController {
         return decisions.decide(body.toCommand(), body, envelope);
     }
 
+    @PostMapping("/MATCHING/versions")
+    ResponseEntity<CommandAnswer> proposeMatching(@Valid @RequestBody MatchingForm body, Envelope envelope) {
+        return decisions.decide(body.toCommand(), body, envelope);
+    }
+
+    @PostMapping("/SKILLS/versions")
+    ResponseEntity<CommandAnswer> proposeSkills(@Valid @RequestBody SkillsForm body, Envelope envelope) {
+        return decisions.decide(body.toCommand(), body, envelope);
+    }
+
     @PostMapping("/{policy}/versions/{version}/enactment")
     ResponseEntity<CommandAnswer> enact(
             @PathVariable String policy,

@@ -3,6 +3,7 @@ package org.talentpool.web.vacancy;
 import java.util.List;
 import java.util.Set;
 import org.talentpool.kernel.matching.Criterion;
+import org.talentpool.kernel.matching.FailedCriteriaView;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.user.Role;
 
@@ -15,6 +16,24 @@ public final class Discretion {
 
     public static List<MatchView> shown(List<MatchView> matches, Role to) {
         return matches.stream().map(match -> shown(match, to)).toList();
+    }
+
+    /** The counts without those that the role may not see. */
+    public static FailedCriteriaView shown(FailedCriteriaView counts, Role to) {
+        if (MAY_SEE.contains(to)) {
+            return counts;
+        }
+        return new FailedCriteriaView(
+                counts.postId(),
+                counts.asOf(),
+                counts.policyVersion(),
+                counts.listed(),
+                counts.pooled(),
+                counts.fitting(),
+                counts.near(),
+                counts.items().stream()
+                        .filter(item -> !ELIGIBILITY.contains(item.criterion().name()))
+                        .toList());
     }
 
     /** The match without what the role may not see. */

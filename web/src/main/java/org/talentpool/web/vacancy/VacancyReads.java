@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.FailedCriteriaView;
+import org.talentpool.kernel.matching.MatchQuery.CountFailed;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
@@ -30,6 +32,9 @@ import org.talentpool.web.query.Questions;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class VacancyReads {
+    private static final String INCLUDE =
+            "near: add those that fail exactly one criterion; similar: add last those of similar nature; or both, with a comma";
+
     private final Questions questions;
 
     VacancyReads(Questions questions) {
@@ -46,13 +51,12 @@ class VacancyReads {
     @GetMapping("/vacancies/{postId}/matches")
     ResponseEntity<MatchesView> matches(
             @PathVariable UUID postId,
-            @Parameter(description = "near: add those who fail exactly one criterion")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String include,
+            @Parameter(description = INCLUDE) @RequestParam(required = false) @Nullable String include,
             Asking asking,
             Paging paging) {
-        var query = new FindMatches(new PostId(postId), Nearness.of(include), false, paging.limit(), paging.cursor());
+        var wanted = Inclusion.of(include);
+        var query =
+                new FindMatches(new PostId(postId), wanted.near(), wanted.similar(), paging.limit(), paging.cursor());
         MatchesView found = questions.ask(query, MatchesView.class, asking);
         var shown = new MatchesView(
                 found.postId(),
@@ -72,18 +76,22 @@ class VacancyReads {
         return Discretion.shown(questions.ask(query, MatchView.class, asking), asking.role());
     }
 
+    @GetMapping("/vacancies/{postId}/failed-criteria")
+    FailedCriteriaView failedCriteria(@PathVariable UUID postId, Asking asking) {
+        var query = new CountFailed(new PostId(postId));
+        return Discretion.shown(questions.ask(query, FailedCriteriaView.class, asking), asking.role());
+    }
+
     @GetMapping("/candidates/{id}/matches")
     ResponseEntity<CandidateMatchesView> vacanciesFor(
             @PathVariable UUID id,
-            @Parameter(description = "near: add those of which exactly one criterion fails")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String include,
+            @Parameter(description = INCLUDE) @RequestParam(required = false) @Nullable String include,
             Asking asking,
             Paging paging) {
         asking.mustOwn(id);
-        var query =
-                new FindVacanciesFor(new CandidateId(id), Nearness.of(include), false, paging.limit(), paging.cursor());
+        var wanted = Inclusion.of(include);
+        var query = new FindVacanciesFor(
+                new CandidateId(id), wanted.near(), wanted.similar(), paging.limit(), paging.cursor());
         CandidateMatchesView found = questions.ask(query, CandidateMatchesView.class, asking);
         return Paging.page(found, found.next());
     }

@@ -32,6 +32,8 @@ import org.talentpool.kernel.contract.ContractView;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.FailedCriteriaView;
+import org.talentpool.kernel.matching.MatchQuery.CountFailed;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
@@ -89,6 +91,7 @@ public class FakeSides {
             Map.entry(FindMatches.class, MatchesView.class),
             Map.entry(GetMatch.class, MatchView.class),
             Map.entry(FindVacanciesFor.class, CandidateMatchesView.class),
+            Map.entry(CountFailed.class, FailedCriteriaView.class),
             Map.entry(ListHistory.class, HistoryView.class),
             Map.entry(GetReport.class, ReportView.class),
             Map.entry(ListPolicies.class, PoliciesView.class),
