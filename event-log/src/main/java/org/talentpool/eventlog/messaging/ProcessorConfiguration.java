@@ -20,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+    private static final String IN_MEMORY = "index-";
+
     @Bean
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
@@ -60,9 +62,15 @@ class ProcessorConfiguration {
         return source;
     }
 
-    /** A reset starts the group afresh, so its letters go: the replay meets their events again. */
+    /**
+     * A group that keeps its state in memory parks nothing: each process would add a letter of its own, and none of them would
+     * be there after the next start.
+     *
+     * <p>A reset starts the group afresh, so its letters go: the replay meets their events again.
+     */
     private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
         processing.registerDeadLetterQueueProvider(group -> {
+            if (group.startsWith(IN_MEMORY)) return null;
             processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                     group, (axon, invoker) -> invoker.allowReset(true));
             return axon -> letters.of(group);

@@ -5,33 +5,28 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.matching.MatchView;
-import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.matching.index.Inquiry.Standing;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Today;
 
 /** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not, then those of similar nature. */
 @Component
 class CandidateMatchAnswers {
-    private static final Comparator<MatchView> BEST_FIRST = comparing((MatchView view) -> !view.fits())
-            .thenComparing(MatchView::similarNature)
-            .thenComparing(comparing(MatchView::score).reversed());
-
-    private final Postings postings;
+    private final IndexedPool indexed;
     private final Pool pool;
-    private final Ladders ladders;
     private final Policies policies;
     private final Today today;
 
-    CandidateMatchAnswers(Postings postings, Pool pool, Ladders ladders, Policies policies, Today today) {
-        this.postings = postings;
+    CandidateMatchAnswers(IndexedPool indexed, Pool pool, Policies policies, Today today) {
+        this.indexed = indexed;
         this.pool = pool;
-        this.ladders = ladders;
         this.policies = policies;
         this.today = today;
     }
@@ -44,35 +39,66 @@ class CandidateMatchAnswers {
     private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
         var inForce = policies.inForceToday();
         var judged = judge(member, inForce, query);
-        var page = Leaf.of(judged, MatchView::postId, query.limit(), query.cursor());
+        var page = Leaf.of(judged, ForMember::id, query.limit(), query.cursor());
         return new CandidateMatchesView(
                 query.candidateId().value(),
                 today.now(),
                 inForce.label(),
-                (int) judged.stream().filter(MatchView::fits).count(),
-                page.items(),
+                (int) judged.stream().filter(each -> each.kind == Kind.FITS).count(),
+                page.items().stream().map(each -> view(each, member, inForce)).toList(),
                 page.next());
     }
 
     /** Ties keep the order of the numbers of the posts. */
-    private List<MatchView> judge(PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
-        return postings.open().stream()
-                .map(Posting::vacancy)
-                .flatMap(vacancy -> view(member, vacancy, inForce, query).stream())
-                .sorted(BEST_FIRST)
+    private List<ForMember> judge(PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
+        return indexed.openPosts().open().stream()
+                .flatMap(posting -> judge(posting, member, inForce, query).stream())
+                .sorted(ForMember.BEST_FIRST)
                 .toList();
     }
 
-    private Optional<MatchView> view(
-            PooledMember member, Vacancy vacancy, PoliciesInForce inForce, FindVacanciesFor query) {
-        var judged = Judged.of(member, vacancy, inForce);
-        var listed = member.isListedFor(vacancy);
-        if (listed && judged.verdict().fits()) {
-            var rank = ladders.of(vacancy).rankOf(member.member().candidateId());
-            return Optional.of(judged.view(vacancy, rank));
+    private Optional<ForMember> judge(
+            Posting posting, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
+        var standing = indexed.ask(
+                posting.vacancy(),
+                inquiry -> inquiry.standing(query.candidateId().value()));
+        int failures = standing.map(Standing::failures).orElse(Integer.MAX_VALUE);
+        double score = standing.map(Standing::score).orElse(0.0);
+        if (failures == 0) return Optional.of(new ForMember(posting, Kind.FITS, score));
+        var similar = query.similar() ? Judged.similar(member, posting.vacancy(), inForce) : Optional.<Judged>empty();
+        return similar.map(judged -> new ForMember(
+                        posting, Kind.OF_SIMILAR_NATURE, judged.verdict().score()))
+                .or(() -> query.near() && failures == 1
+                        ? Optional.of(new ForMember(posting, Kind.NEAR, score))
+                        : Optional.empty());
+    }
+
+    private MatchView view(ForMember each, PooledMember member, PoliciesInForce inForce) {
+        var vacancy = each.posting.vacancy();
+        return switch (each.kind) {
+            case FITS ->
+                indexed.ask(vacancy, inquiry -> {
+                    var place = inquiry.fitting().placeOf(member.member().candidateId());
+                    return Judged.of(member, vacancy, inForce).view(vacancy, place == null ? null : place + 1);
+                });
+            case NEAR -> Judged.of(member, vacancy, inForce).view(vacancy, null);
+            case OF_SIMILAR_NATURE ->
+                Judged.similar(member, vacancy, inForce).orElseThrow().view(vacancy, null);
+        };
+    }
+
+    private enum Kind {
+        FITS,
+        NEAR,
+        OF_SIMILAR_NATURE
+    }
+
+    private record ForMember(Posting posting, Kind kind, double score) {
+        static final Comparator<ForMember> BEST_FIRST = comparing(ForMember::kind)
+                .thenComparing(comparing(ForMember::score).reversed());
+
+        UUID id() {
+            return posting.id();
         }
-        var near = listed && query.near() && judged.verdict().isNearMiss();
-        var shown = query.similar() ? Judged.similar(member, vacancy, inForce) : Optional.<Judged>empty();
-        return shown.or(() -> near ? Optional.of(judged) : Optional.empty()).map(unfit -> unfit.view(vacancy, null));
     }
 }

@@ -15,6 +15,7 @@ import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.matching.index.Gate;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
@@ -52,7 +53,7 @@ public class EligibilityFacts {
         private final LocalDate birthDate;
         private final List<String> nationalities;
 
-        private Facts(UUID candidateId, LocalDate birthDate, List<String> nationalities) {
+        Facts(UUID candidateId, LocalDate birthDate, List<String> nationalities) {
             this.candidateId = candidateId;
             this.birthDate = birthDate;
             this.nationalities = nationalities;
@@ -62,6 +63,11 @@ public class EligibilityFacts {
             return new Eligibility(
                     EligibilityPolicy.nationalityEligible(nationalities, inForce),
                     EligibilityPolicy.ageEligible(birthDate, startsOn, inForce));
+        }
+
+        /** Hands them on to where they are kept apart from what is matched. */
+        void tell(Gate.Entry entry) {
+            entry.set(birthDate, nationalities);
         }
 
         private UUID candidateId() {

@@ -3,57 +3,41 @@ package org.talentpool.query.matching;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.talentpool.kernel.matching.FailedCriteria;
 import org.talentpool.kernel.matching.FailedCriteriaView;
 import org.talentpool.kernel.matching.MatchQuery.CountFailed;
 import org.talentpool.kernel.matching.Vacancy;
-import org.talentpool.kernel.policy.PoliciesInForce;
-import org.talentpool.query.policy.Policies;
+import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.readmodel.Today;
 
 /** Answers which criterion keeps how many of the members listed out of a vacancy. */
 @Component
 class FailedCriteriaAnswers {
-    private final Postings postings;
-    private final Pool pool;
-    private final Policies policies;
+    private final IndexedPool indexed;
     private final Today today;
 
-    FailedCriteriaAnswers(Postings postings, Pool pool, Policies policies, Today today) {
-        this.postings = postings;
-        this.pool = pool;
-        this.policies = policies;
+    FailedCriteriaAnswers(IndexedPool indexed, Today today) {
+        this.indexed = indexed;
         this.today = today;
     }
 
     @QueryHandler
     Optional<FailedCriteriaView> handle(CountFailed query) {
-        return postings.matched(query.postId().value()).map(Posting::vacancy).map(this::count);
+        return indexed.openPosts()
+                .matched(query.postId().value())
+                .map(Posting::vacancy)
+                .map(vacancy -> indexed.ask(vacancy, inquiry -> count(vacancy, inquiry)));
     }
 
-    private FailedCriteriaView count(Vacancy vacancy) {
-        var inForce = policies.inForceToday();
-        var listed = pool.onLists(vacancy.requisitionIds()).stream()
-                .filter(member -> member.isListedFor(vacancy))
-                .toList();
-        var judged =
-                listed.stream().map(member -> judged(member, vacancy, inForce)).toList();
+    private FailedCriteriaView count(Vacancy vacancy, Inquiry inquiry) {
+        var listed = inquiry.listed();
         return new FailedCriteriaView(
                 vacancy.postId(),
                 today.now(),
-                inForce.label(),
-                listed.size(),
-                (int) listed.stream()
-                        .filter(member -> member.isPooledFor(vacancy, inForce))
-                        .count(),
-                (int) judged.stream().filter(member -> member.verdict().fits()).count(),
-                (int) judged.stream()
-                        .filter(member -> member.verdict().isNearMiss())
-                        .count(),
-                FailedCriteria.count(judged, vacancy.criteria()));
-    }
-
-    private static FailedCriteria.Judged judged(PooledMember member, Vacancy vacancy, PoliciesInForce inForce) {
-        return FailedCriteria.judged(member.member(), member.judge(vacancy, inForce), vacancy, inForce);
+                inquiry.inForce().label(),
+                listed.count(),
+                inquiry.pooled(),
+                inquiry.fitting().count(),
+                inquiry.near().count(),
+                inquiry.failed(listed));
     }
 }

@@ -1,9 +1,8 @@
 package org.talentpool.query.matching;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,8 @@ import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.query.matching.index.Inquiry;
+import org.talentpool.query.matching.index.Ranked;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
@@ -21,27 +22,14 @@ import org.talentpool.query.readmodel.Today;
 /** Answers from the side of the vacancy. */
 @Component
 class MatchAnswers {
-    private final Postings postings;
+    private final IndexedPool indexed;
     private final Pool pool;
-    private final VacancyCounts counts;
-    private final Ladders ladders;
-    private final SimilarMembers similar;
     private final Policies policies;
     private final Today today;
 
-    MatchAnswers(
-            Postings postings,
-            Pool pool,
-            VacancyCounts counts,
-            Ladders ladders,
-            SimilarMembers similar,
-            Policies policies,
-            Today today) {
-        this.postings = postings;
+    MatchAnswers(IndexedPool indexed, Pool pool, Policies policies, Today today) {
+        this.indexed = indexed;
         this.pool = pool;
-        this.counts = counts;
-        this.ladders = ladders;
-        this.similar = similar;
         this.policies = policies;
         this.today = today;
     }
@@ -49,50 +37,54 @@ class MatchAnswers {
     @QueryHandler
     VacanciesView handle(ListVacancies query) {
         var after = Cursor.read(query.cursor(), 2);
-        var open = postings.open(after, Page.rowsFor(query.limit()));
+        var open = indexed.openPosts().open(after, Page.rowsFor(query.limit()));
         var page = Page.of(open, query.limit(), last -> Cursor.of(last.number(), last.id()));
-        var counted = counts.of(page.items());
-        var items = page.items().stream()
-                .map(posting -> posting.item(counted.getOrDefault(posting.id(), VacancyCounts.Count.NONE)))
-                .toList();
-        return new VacanciesView(items, page.next());
+        return new VacanciesView(page.items().stream().map(this::counted).toList(), page.next());
+    }
+
+    private VacanciesView.Item counted(Posting posting) {
+        return indexed.ask(
+                posting.vacancy(),
+                inquiry -> posting.item(inquiry.pooled(), inquiry.fitting().count()));
     }
 
     @QueryHandler
     Optional<MatchesView> handle(FindMatches query) {
-        return postings.matched(query.postId().value()).map(posting -> matches(posting, query));
+        return indexed.openPosts()
+                .matched(query.postId().value())
+                .map(posting -> indexed.ask(posting.vacancy(), inquiry -> matches(posting, inquiry, query)));
     }
 
-    @QueryHandler
-    Optional<MatchView> handle(GetMatch query) {
-        return postings.matched(query.postId().value())
-                .flatMap(posting -> pool.member(query.candidateId().value()).map(member -> match(posting, member)));
-    }
-
-    private MatchesView matches(Posting posting, FindMatches query) {
-        var ladder = ladders.of(posting.vacancy());
-        var page = Leaf.of(views(ladder, query), MatchView::candidateId, query.limit(), query.cursor());
+    private MatchesView matches(Posting posting, Inquiry inquiry, FindMatches query) {
+        var fitting = inquiry.fitting();
+        var page = Section.page(sections(inquiry, fitting, query), query.limit(), query.cursor());
         return new MatchesView(
                 posting.id(),
                 today.now(),
-                policies.inForceToday().label(),
-                ladder.pooled(),
-                ladder.fitting().size(),
+                inquiry.inForce().label(),
+                inquiry.pooled(),
+                fitting.count(),
                 posting.scoring(),
                 page.items(),
                 page.next());
     }
 
-    /** Whoever just does not fit and is of similar nature, too, is shown once and as such. */
-    private List<MatchView> views(Ladder ladder, FindMatches query) {
-        var views = new LinkedHashMap<UUID, MatchView>();
-        ladder.views(query.near()).forEach(view -> views.put(view.candidateId(), view));
-        if (query.similar())
-            for (var judged : similar.of(ladder.vacancy())) {
-                views.remove(judged.member().candidateId());
-                views.put(judged.member().candidateId(), judged.view(ladder.vacancy(), null));
-            }
-        return List.copyOf(views.values());
+    private static List<Section> sections(Inquiry inquiry, Ranked fitting, FindMatches query) {
+        var sections = new ArrayList<Section>();
+        sections.add(new Section(fitting, found -> inquiry.view(found.member(), found.place() + 1)));
+        var similar = query.similar() ? inquiry.similar(fitting) : inquiry.nobody();
+        if (query.near())
+            sections.add(new Section(inquiry.near().without(similar), found -> inquiry.view(found.member(), null)));
+        sections.add(new Section(similar, found -> inquiry.viewAsSimilar(found.member())));
+        return sections;
+    }
+
+    /** Whoever does not fit is told so from the tables, too, even somebody who is on no list at all. */
+    @QueryHandler
+    Optional<MatchView> handle(GetMatch query) {
+        return indexed.openPosts()
+                .matched(query.postId().value())
+                .flatMap(posting -> pool.member(query.candidateId().value()).map(member -> match(posting, member)));
     }
 
     private MatchView match(Posting posting, PooledMember member) {
@@ -104,6 +96,10 @@ class MatchAnswers {
     }
 
     private @Nullable Integer rank(Posting posting, PooledMember member) {
-        return ladders.of(posting.vacancy()).rankOf(member.member().candidateId());
+        var id = member.member().candidateId();
+        var place = indexed.ask(
+                posting.vacancy(),
+                inquiry -> Optional.ofNullable(inquiry.fitting().placeOf(id)));
+        return place.map(before -> before + 1).orElse(null);
     }
 }

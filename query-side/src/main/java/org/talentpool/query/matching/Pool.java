@@ -42,8 +42,9 @@ class Pool {
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
         """;
 
-    private static final String ON_ANY_LIST =
-            "select distinct candidate_id from readmodel.match_membership where not withdrawn";
+    private static final String COMMITTED_TO = """
+        select id from readmodel.match_member where committed_to = any(cast(:posts as uuid[]))
+        """;
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
@@ -66,10 +67,18 @@ class Pool {
                 .list());
     }
 
-    List<PooledMember> everybody() {
-        return read(jdbc.sql(ON_ANY_LIST)
+    /** Those of them who are in the pool. */
+    List<PooledMember> members(List<UUID> candidates) {
+        return candidates.isEmpty() ? List.of() : read(candidates);
+    }
+
+    /** Who is held for one of the posts, offered it or appointed to it. */
+    List<UUID> committedTo(Collection<UUID> posts) {
+        if (posts.isEmpty()) return List.of();
+        return jdbc.sql(COMMITTED_TO)
+                .param("posts", Uuids.array(posts))
                 .query((row, number) -> row.getObject(1, UUID.class))
-                .list());
+                .list();
     }
 
     private List<PooledMember> read(List<UUID> candidates) {

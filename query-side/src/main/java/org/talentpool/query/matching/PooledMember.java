@@ -10,6 +10,7 @@ import org.talentpool.kernel.matching.SimilarNature;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.matching.index.MatchIndex;
 
 /**
  * A member with the judgement of eligibility beside it.
@@ -47,5 +48,13 @@ record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Null
                 && member.memberships().stream()
                         .filter(membership -> vacancy.requisitionIds().contains(membership.requisitionId()))
                         .anyMatch(membership -> membership.established() && ListValidity.isValid(membership, inForce));
+    }
+
+    /** Puts the member into the index. */
+    void enter(MatchIndex index) {
+        index.put(member, appointed, entry -> {
+            if (facts == null) entry.forget();
+            else facts.tell(entry);
+        });
     }
 }

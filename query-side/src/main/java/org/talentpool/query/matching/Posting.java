@@ -21,7 +21,7 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
         return MATCHED.contains(state);
     }
 
-    VacanciesView.Item item(VacancyCounts.Count count) {
+    VacanciesView.Item item(int pooled, int fitting) {
         return new VacanciesView.Item(
                 id(),
                 number,
@@ -32,8 +32,8 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
                 vacancy.regime(),
                 funded,
                 vacancy.plannedStart(),
-                count.pooled(),
-                count.fitting(),
+                pooled,
+                fitting,
                 scoring());
     }
 

@@ -4,10 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Regime;
@@ -17,19 +16,13 @@ import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.requisition.Profile;
-import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads vacancies. */
 @Component
 class Postings {
-    private static final String ONE = "select * from readmodel.match_vacancy where id = :id and criteria is not null";
-    private static final String OPEN = """
-        select * from readmodel.match_vacancy
-         where state = 'OPEN' and (cast(:number as text) is null or (number, id) > (:number, :id))
-         order by number, id
-         limit :rows
-        """;
+    private static final String ALL = "select * from readmodel.match_vacancy where criteria is not null";
+    private static final String SOME = ALL + " and id = any(cast(:ids as uuid[]))";
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
@@ -39,20 +32,16 @@ class Postings {
         this.json = json;
     }
 
-    /** None before the opening, and none once closed. */
-    Optional<Posting> matched(UUID post) {
-        return jdbc.sql(ONE).param("id", post).query(this::posting).optional().filter(Posting::isMatched);
+    /** All that have ever been opened. */
+    List<Posting> all() {
+        return jdbc.sql(ALL).query(this::posting).list();
     }
 
-    List<Posting> open() {
-        return open(null, Integer.MAX_VALUE);
-    }
-
-    List<Posting> open(@Nullable Cursor after, int rows) {
-        return jdbc.sql(OPEN)
-                .param("number", after == null ? null : after.text(0))
-                .param("id", after == null ? null : after.uuid(1))
-                .param("rows", rows)
+    /** Those of the posts that have ever been opened. */
+    List<Posting> of(Collection<UUID> posts) {
+        if (posts.isEmpty()) return List.of();
+        return jdbc.sql(SOME)
+                .param("ids", Uuids.array(posts))
                 .query(this::posting)
                 .list();
     }

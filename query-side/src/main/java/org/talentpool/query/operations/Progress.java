@@ -1,10 +1,15 @@
 package org.talentpool.query.operations;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far processing groups have come, whichever process works on their segments. */
@@ -23,11 +28,26 @@ public class Progress {
     /** The position up to which each segment of the group has handled the log, -1 before the first event. */
     public long position(String group) {
         var here = here(group);
-        var segments = tokens.segmentsOf(group);
+        var segments = new TreeSet<>(tokens.segmentsOf(group));
+        // A group that keeps its state in memory has no token in the table.
+        if (segments.isEmpty()) segments.addAll(here.keySet());
         return segments.stream()
                 .mapToLong(segment -> position(group, segment, here))
                 .min()
                 .orElse(BEFORE_FIRST);
+    }
+
+    /** A token that every segment of the group has reached; none if some segment has not begun. */
+    public @Nullable TrackingToken lowerBound(String group) {
+        var known = tokens.segmentsOf(group).stream()
+                .map(segment -> tokens.token(group, segment))
+                .toList();
+        if (known.stream().anyMatch(Optional::isEmpty)) return null;
+        return known.stream()
+                .flatMap(Optional::stream)
+                .map(WrappedToken::unwrapLowerBound)
+                .reduce(TrackingToken::lowerBound)
+                .orElse(null);
     }
 
     /** This process knows its own segments by the event; of the others the table of tokens tells, a little later. */

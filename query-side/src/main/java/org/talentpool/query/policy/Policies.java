@@ -1,5 +1,8 @@
 package org.talentpool.query.policy;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Rulebook;
@@ -10,19 +13,34 @@ import org.talentpool.query.readmodel.Today;
 public class Policies {
     private final VersionRows versions;
     private final Today today;
+    private volatile @Nullable Read lastRead;
 
     Policies(VersionRows versions, Today today) {
         this.versions = versions;
         this.today = today;
     }
 
+    /** Read at most every second: what is in force on a day is settled before the day begins. */
     public PoliciesInForce inForceToday() {
-        return rulebook().on(today.date());
+        var day = today.date();
+        var known = lastRead;
+        if (known != null && known.isFresh(day)) return known.inForce;
+        var fresh = new Read(rulebook().on(day), System.nanoTime());
+        lastRead = fresh;
+        return fresh.inForce;
     }
 
     Rulebook rulebook() {
         return versions.enacted().stream()
                 .map(VersionRow::asVersion)
                 .reduce(Rulebook.BASELINE, Rulebook::with, (one, _) -> one);
+    }
+
+    private record Read(PoliciesInForce inForce, long at) {
+        private static final long FRESH_FOR = Duration.ofSeconds(1).toNanos();
+
+        boolean isFresh(LocalDate day) {
+            return inForce.day().equals(day) && System.nanoTime() - at < FRESH_FOR;
+        }
     }
 }

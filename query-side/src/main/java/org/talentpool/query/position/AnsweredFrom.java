@@ -18,7 +18,7 @@ import org.talentpool.kernel.requisition.RequisitionQuery;
 
 /** Which projections must have come how far before a query of some type is answered. */
 final class AnsweredFrom {
-    private static final Set<String> MATCHING = Set.of("projection-matching");
+    private static final Set<String> MATCHING = Set.of("index-matching");
     private static final Set<String> POLICIES = Set.of("projection-policies");
     private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
             entry(RequisitionQuery.GetRequisition.class, Set.of("projection-requisition")),

@@ -13,16 +13,16 @@ import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** What is asked for part by part: years in some fields, a language at a level, a skill. */
-final class Shortfalls {
+public final class Shortfalls {
     private Shortfalls() {}
 
     /** Every part that somebody can be short of, in the order in which it is told. */
-    static List<Shortfall> possible(Criteria asked) {
+    public static List<Shortfall> possible(Criteria asked) {
         var parts = new ArrayList<Shortfall>();
-        asked.experience().forEach(part -> parts.add(new Shortfall(Criterion.EXPERIENCE, Service.required(part))));
+        asked.experience().forEach(part -> parts.add(Shortfall.of(part)));
         if (asked.languages() != null)
-            either(asked.languages()).map(Shortfalls::of).forEach(parts::add);
-        asked.skills().forEach(skill -> parts.add(new Shortfall(Criterion.SKILLS, skill)));
+            either(asked.languages()).map(Shortfall::of).forEach(parts::add);
+        asked.skills().forEach(skill -> parts.add(Shortfall.ofSkill(skill)));
         return parts.stream().distinct().toList();
     }
 
@@ -34,12 +34,12 @@ final class Shortfalls {
         asked.experience().stream()
                 .map(part -> Service.of(brings.experience(), part, inForce.day()))
                 .filter(service -> !service.met())
-                .forEach(service -> parts.add(new Shortfall(Criterion.EXPERIENCE, service.required())));
+                .forEach(service -> parts.add(Shortfall.of(service.asked())));
         if (asked.languages() != null)
-            LanguagePolicy.shortfall(asked.languages(), levels).forEach(part -> parts.add(of(part)));
+            LanguagePolicy.shortfall(asked.languages(), levels).forEach(part -> parts.add(Shortfall.of(part)));
         asked.skills().stream()
                 .filter(skill -> !skills.has(skill))
-                .forEach(skill -> parts.add(new Shortfall(Criterion.SKILLS, skill)));
+                .forEach(skill -> parts.add(Shortfall.ofSkill(skill)));
         return parts.stream().distinct().toList();
     }
 
@@ -47,9 +47,5 @@ final class Shortfalls {
         return Stream.of(LanguagePolicy.ENGLISH, LanguagePolicy.FRENCH)
                 .flatMap(language -> Stream.of(
                         new LanguageSkill(language, asked.one()), new LanguageSkill(language, asked.other())));
-    }
-
-    private static Shortfall of(LanguageSkill part) {
-        return new Shortfall(Criterion.LANGUAGES, part.language() + " " + part.level());
     }
 }

@@ -1,0 +1,68 @@
+package org.talentpool.query.matching;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.matching.Vacancy;
+import org.talentpool.kernel.refusal.Refusal;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.query.matching.index.Inquiry;
+import org.talentpool.query.matching.index.MatchIndex;
+import org.talentpool.query.policy.Policies;
+
+/** The pool and the open posts as this process keeps them in memory, once they have been read. */
+@Component
+class IndexedPool {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Policies policies;
+    private final CountDownLatch loaded = new CountDownLatch(1);
+    private final MatchIndex index = new MatchIndex();
+    private final OpenPosts posts = new OpenPosts();
+
+    IndexedPool(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** From here on questions are answered. */
+    void isLoaded() {
+        loaded.countDown();
+    }
+
+    /** For whoever fills it. */
+    MatchIndex index() {
+        return index;
+    }
+
+    /** For whoever fills it. */
+    OpenPosts posts() {
+        return posts;
+    }
+
+    /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */
+    OpenPosts openPosts() {
+        awaitLoaded();
+        return posts;
+    }
+
+    /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */
+    <T> T ask(Vacancy vacancy, Function<Inquiry, T> question) {
+        awaitLoaded();
+        return index.ask(vacancy, policies::inForceToday, question);
+    }
+
+    private void awaitLoaded() {
+        try {
+            if (loaded.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Refusal.of(
+                RefusalCode.POSITION_NOT_REACHED,
+                "The pool is still being read into memory",
+                Map.of("processingGroup", PoolFollowing.GROUP));
+    }
+}

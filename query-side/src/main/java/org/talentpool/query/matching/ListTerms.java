@@ -1,0 +1,42 @@
+package org.talentpool.query.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.matching.ListTerm;
+
+/** Reads what reserve lists say of themselves. */
+@Component
+class ListTerms {
+    private static final String SOME = "select * from readmodel.match_list where id = any(cast(:ids as uuid[]))";
+
+    private final JdbcClient jdbc;
+
+    ListTerms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OfList> of(Collection<UUID> lists) {
+        if (lists.isEmpty()) return List.of();
+        return jdbc.sql(SOME)
+                .param("ids", Uuids.array(lists))
+                .query(ListTerms::ofList)
+                .list();
+    }
+
+    private static OfList ofList(ResultSet row, int number) throws SQLException {
+        return new OfList(
+                row.getObject("id", UUID.class),
+                row.getBoolean("established"),
+                new ListTerm(
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getObject("validity_months", Integer.class)));
+    }
+
+    record OfList(UUID id, boolean established, ListTerm term) {}
+}

@@ -1,0 +1,99 @@
+package org.talentpool.query.matching.index;
+
+/** What one member brings, read from its bytes into arrays that are used again for the next. */
+final class Brought {
+    private static final int ANY = 0;
+
+    private final Unpack from = new Unpack();
+    private final ServiceDays service = new ServiceDays();
+    private int education;
+    private int lowestGrade;
+    private int available;
+    private int regimes;
+    private int languageCount;
+    private int[] languages = new int[8];
+    private int[] levels = new int[8];
+    private int skillCount;
+    private int[] skills = new int[16];
+
+    void read(byte[] packed) {
+        from.open(packed);
+        from.number(); // standing
+        education = from.number();
+        lowestGrade = from.number();
+        available = from.dayOrNone();
+        readRegimes();
+        readLanguages();
+        readJobs();
+        readSkills();
+    }
+
+    private void readRegimes() {
+        regimes = ANY;
+        for (int left = from.number(); left > 0; left--) regimes |= 1 << from.number();
+    }
+
+    private void readLanguages() {
+        languageCount = from.number();
+        if (languageCount > languages.length) {
+            languages = new int[languageCount];
+            levels = new int[languageCount];
+        }
+        for (int index = 0; index < languageCount; index++) {
+            languages[index] = from.number();
+            levels[index] = from.number();
+        }
+    }
+
+    private void readJobs() {
+        service.clear();
+        for (int left = from.number(); left > 0; left--)
+            service.add(from.number(), from.day(), from.dayOrNone(), from.number());
+    }
+
+    private void readSkills() {
+        skillCount = from.number();
+        if (skillCount > skills.length) skills = new int[skillCount];
+        for (int index = 0; index < skillCount; index++) skills[index] = from.number();
+    }
+
+    /** One more than the ordinal, 0 where none is stated. */
+    int education() {
+        return education;
+    }
+
+    /** One more than the ordinal, 0 where any is accepted. */
+    int lowestGrade() {
+        return lowestGrade;
+    }
+
+    /** First day of availability, {@link Integer#MIN_VALUE} where that is at once. */
+    int available() {
+        return available == Unpack.NO_DAY ? Integer.MIN_VALUE : available;
+    }
+
+    boolean accepts(int regime) {
+        return regimes == ANY || (regimes >> regime & 1) != 0;
+    }
+
+    /** Whether a language is declared at the level or above. */
+    boolean speaks(int language, int level) {
+        for (int index = 0; index < languageCount; index++)
+            if (languages[index] == language && levels[index] >= level) return true;
+        return false;
+    }
+
+    boolean declares(int language) {
+        return speaks(language, 0);
+    }
+
+    /** @param canonical the number that counts for each skill by its own number */
+    boolean hasSkill(int skill, int[] canonical) {
+        for (int index = 0; index < skillCount; index++) if (canonical[skills[index]] == skill) return true;
+        return false;
+    }
+
+    ServiceDays service() {
+        return service;
+    }
+}

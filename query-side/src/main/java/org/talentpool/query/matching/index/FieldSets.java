@@ -1,0 +1,42 @@
+package org.talentpool.query.matching.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The combinations of fields in which vacancies ask for experience. */
+final class FieldSets {
+    private final Numbers<Set<String>> sets = new Numbers<>();
+    private final List<long[]> numbers = new ArrayList<>();
+
+    int of(Set<String> fields, Numbers<String> fieldNumbers) {
+        int known = sets.size();
+        int set = sets.of(Set.copyOf(fields));
+        if (set == known) numbers.add(bits(fields, fieldNumbers));
+        return set;
+    }
+
+    int size() {
+        return sets.size();
+    }
+
+    Set<String> fields(int set) {
+        return sets.value(set);
+    }
+
+    /** A bit for each field by its number. */
+    long[] numbers(int set) {
+        return numbers.get(set);
+    }
+
+    private static long[] bits(Set<String> fields, Numbers<String> fieldNumbers) {
+        var bits = new long[1];
+        for (var field : fields) {
+            int number = fieldNumbers.of(field);
+            if (number >>> 6 >= bits.length) bits = Arrays.copyOf(bits, (number >>> 6) + 1);
+            bits[number >>> 6] |= 1L << number;
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,136 @@
+package org.talentpool.query.matching.index;
+
+import java.util.Set;
+import org.talentpool.kernel.contract.Regime;
+import org.talentpool.kernel.criteria.Education;
+import org.talentpool.kernel.grade.GradePolicy;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.language.LanguageLevel;
+import org.talentpool.kernel.requisition.Profile;
+
+/** Something that a place has or has not, whichever vacancy asks for it. */
+sealed interface Mark {
+    /** How it is told of a row. */
+    Test test(Roster roster, Gate gate, Marks marks);
+
+    /** Tells it of the row's place. */
+    @FunctionalInterface
+    interface Test {
+        boolean isMet(Row row);
+    }
+
+    /** The place is held by somebody who is not appointed. */
+    record Listed() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return Row::isListed;
+        }
+    }
+
+    /** The membership counts today. */
+    record Pooled() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return Row::isPooled;
+        }
+    }
+
+    /** The membership counts today, and the member is available. */
+    record Usable() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return Row::isUsable;
+        }
+    }
+
+    /** The member holds other places, too. */
+    record OneOfSeveral() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return Row::isOneOfSeveral;
+        }
+    }
+
+    /** The gate says yes to the nationality. */
+    record National() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return row -> gate.isNational(row.member(), row.rules().inForce());
+        }
+    }
+
+    record ListedAs(Profile profile) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return row -> row.profiles().contains(profile);
+        }
+    }
+
+    /** A listed slot reaches the post, and the member accepts the grade that it starts at. */
+    record ReachesGrade(GradeSlot post) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            var start = GradePolicy.startingGrade(post);
+            return row -> row.acceptsGrade(start) && row.rules().reaches(row.slots(), post);
+        }
+    }
+
+    record AcceptsRegime(Regime regime) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            int number = regime.ordinal();
+            return row -> row.brought().accepts(number);
+        }
+    }
+
+    record EducatedTo(Education asked) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return row -> row.isEducatedTo(asked);
+        }
+    }
+
+    /** Some education is stated. */
+    record EducationStated() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            return row -> row.brought().education() > 0;
+        }
+    }
+
+    record Speaks(String language, LanguageLevel level) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            int number = roster.packing.languages.of(language);
+            int asked = level.ordinal();
+            return row -> row.speaks(language, number, asked);
+        }
+    }
+
+    /** @param skill by the name that counts for it */
+    record HasSkill(String skill) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            int number = roster.packing.skills.of(skill);
+            return row -> row.hasSkill(number);
+        }
+    }
+
+    /** Years of experience in any of the fields. */
+    record Served(Set<String> fields, int years) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            int set = marks.fieldSets().of(fields, roster.packing.fields);
+            return row -> row.hasServed(set, years);
+        }
+    }
+
+    /** Any experience at all in the fields. */
+    record ServedAtAll(Set<String> fields) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, Marks marks) {
+            int set = marks.fieldSets().of(fields, roster.packing.fields);
+            return row -> row.hasServed(set);
+        }
+    }
+}

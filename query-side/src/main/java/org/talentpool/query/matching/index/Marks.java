@@ -1,0 +1,134 @@
+package org.talentpool.query.matching.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The bits of every mark that some vacancy asks for, kept as the places change. */
+final class Marks {
+    /** Places that one thread marks at a time: whole words, so that threads do not meet. */
+    private static final int STRETCH = 64 * 256;
+
+    private final Roster roster;
+    private final Gate gate;
+    private final FieldSets fieldSets = new FieldSets();
+    private final Map<Mark, Column> columns = new LinkedHashMap<>();
+    private Rules rules;
+    private int words = 1;
+    private int[] canonical = {};
+
+    Marks(Roster roster, Gate gate, Rules rules) {
+        this.roster = roster;
+        this.gate = gate;
+        this.rules = rules;
+    }
+
+    FieldSets fieldSets() {
+        return fieldSets;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** Words of the bits of any mark. */
+    int words() {
+        return words;
+    }
+
+    int count() {
+        return columns.size();
+    }
+
+    boolean hasAll(Collection<Mark> wanted) {
+        return columns.keySet().containsAll(wanted);
+    }
+
+    Bits of(Mark mark) {
+        return Objects.requireNonNull(columns.get(mark), "a mark that nobody asked for").bits;
+    }
+
+    void add(Collection<Mark> wanted) {
+        var fresh = wanted.stream()
+                .filter(mark -> !columns.containsKey(mark))
+                .distinct()
+                .map(this::column)
+                .toList();
+        fresh.forEach(column -> columns.put(column.mark, column));
+        write(fresh);
+    }
+
+    /** Keeps these only. */
+    void retain(Collection<Mark> wanted) {
+        columns.keySet().retainAll(wanted);
+    }
+
+    /** Marks all places anew by other policies, or those of another day. */
+    void judgeBy(Rules others) {
+        rules = others;
+        canonical = new int[0];
+        write(List.copyOf(columns.values()));
+    }
+
+    /** Marks these places anew. */
+    void refresh(int[] places) {
+        makeRoom();
+        if (columns.isEmpty()) return;
+        var row = row();
+        for (int place : places) write(place, row, columns.values());
+    }
+
+    private Column column(Mark mark) {
+        return new Column(mark, mark.test(roster, gate, this), new Bits(words));
+    }
+
+    private void write(List<Column> chosen) {
+        makeRoom();
+        int count = roster.places.count();
+        canonicalSkills();
+        IntStream.range(0, (count + STRETCH - 1) / STRETCH).parallel().forEach(stretch -> {
+            var row = row();
+            int end = Math.min(count, (stretch + 1) * STRETCH);
+            for (int place = stretch * STRETCH; place < end; place++) write(place, row, chosen);
+        });
+    }
+
+    private void write(int place, Row row, Collection<Column> chosen) {
+        if (!roster.isKnown(roster.places.member(place)) || !roster.places.isHeld(place)) {
+            for (var column : chosen) column.bits.set(place, false);
+            return;
+        }
+        row.at(place);
+        for (var column : chosen) column.bits.set(place, column.test.isMet(row));
+    }
+
+    private Row row() {
+        return new Row(roster, rules, fieldSets, canonicalSkills());
+    }
+
+    /** For the number of each skill the number of the one that counts for it; kept until a new skill or other policies come. */
+    private int[] canonicalSkills() {
+        var skills = roster.packing.skills;
+        while (canonical.length < skills.size()) {
+            int known = canonical.length;
+            canonical = Arrays.copyOf(canonical, skills.size());
+            for (int skill = known; skill < canonical.length; skill++)
+                canonical[skill] = skills.of(rules.canonical(skills.value(skill)));
+        }
+        return canonical;
+    }
+
+    private void makeRoom() {
+        int needed = Bits.wordsFor(roster.places.count());
+        if (needed <= words) return;
+        words = needed + (needed >> 3);
+        for (var column : new ArrayList<>(columns.values())) column.bits.growTo(words);
+    }
+
+    private record Column(Mark mark, Mark.Test test, Bits bits) {}
+}

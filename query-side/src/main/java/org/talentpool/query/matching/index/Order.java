@@ -1,0 +1,56 @@
+package org.talentpool.query.matching.index;
+
+import java.util.List;
+import org.talentpool.kernel.criteria.DesirableCriterion;
+import org.talentpool.kernel.matching.TieBreak;
+
+/**
+ * The order of the places for one vacancy: by score, then by the tie-breaks published with it, last by the identifier of the
+ * member. All but the identifier is one number, the greater the better.
+ */
+final class Order {
+    private static final int MERIT_BITS = 14;
+    private static final int DAY_BITS = 24;
+    private static final int FULL_SCORE = 1000;
+
+    private final Roster roster;
+    private final long[][] desirable;
+    private final int[] weights;
+    private final long offered;
+    private final TieBreak[] tieBreaks;
+
+    Order(Wanted wanted, Roster roster, Marks marks) {
+        this.roster = roster;
+        List<DesirableCriterion> wishes = wanted.vacancy().criteria().desirable();
+        desirable =
+                wanted.desirable().stream().map(mark -> marks.of(mark).words()).toArray(long[][]::new);
+        weights = wishes.stream().mapToInt(DesirableCriterion::weight).toArray();
+        tieBreaks = wanted.vacancy().scoring().tieBreaks().toArray(TieBreak[]::new);
+        offered = wishes.stream().mapToLong(DesirableCriterion::weight).sum();
+    }
+
+    long key(int place) {
+        long key = tenths(place);
+        for (var tieBreak : tieBreaks) {
+            if (tieBreak == TieBreak.SELECTION_RESULT) key = key << MERIT_BITS | roster.places.merit(place);
+            if (tieBreak == TieBreak.NOTIFICATION_DATE)
+                key = key << DAY_BITS | (1 << DAY_BITS - 1) - 1 - roster.places.notified(place);
+        }
+        return key;
+    }
+
+    /** Whether one place stands before the other. */
+    boolean isBefore(int one, long keyOfOne, int other, long keyOfOther) {
+        if (keyOfOne != keyOfOther) return keyOfOne > keyOfOther;
+        return roster.members.compare(roster.places.member(one), roster.places.member(other)) < 0;
+    }
+
+    /** The score in tenths, rounded as the kernel rounds it. */
+    long tenths(int place) {
+        if (offered <= 0) return FULL_SCORE;
+        long earned = 0;
+        for (int wish = 0; wish < weights.length; wish++)
+            earned += weights[wish] * (desirable[wish][place >>> 6] >>> place & 1);
+        return (2000 * earned + offered) / (2 * offered);
+    }
+}

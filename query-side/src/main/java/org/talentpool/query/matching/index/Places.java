@@ -1,0 +1,115 @@
+package org.talentpool.query.matching.index;
+
+import java.util.Arrays;
+
+/** The places on reserve lists, a column for each thing that is known of them. A place once numbered stays with its member and list. */
+final class Places {
+    static final int NONE = -1;
+
+    private int count;
+    private int[] member = new int[64];
+    private int[] list = new int[64];
+    private int[] notified = new int[64];
+    private int[] next = new int[64];
+    private int[] tested = new int[64];
+    private int[] available = new int[64];
+    private short[] merit = new short[64];
+    private short[] profiles = new short[64];
+    private short[] slots = new short[64];
+    private boolean[] held = new boolean[64];
+
+    int count() {
+        return count;
+    }
+
+    int add(int memberNumber, int listNumber, int nextOfMember) {
+        if (count == member.length) grow(count + (count >> 1));
+        member[count] = memberNumber;
+        list[count] = listNumber;
+        next[count] = nextOfMember;
+        return count++;
+    }
+
+    /** @param meritInHundredths 0 to 10000 */
+    void set(int place, int notifiedOn, int meritInHundredths, int profilesNumber, int slotsNumber, int testedNumber) {
+        notified[place] = notifiedOn;
+        merit[place] = (short) meritInHundredths;
+        profiles[place] = shortOf(profilesNumber);
+        slots[place] = shortOf(slotsNumber);
+        tested[place] = testedNumber;
+        held[place] = true;
+    }
+
+    /** Whether the member still holds the place. */
+    boolean isHeld(int place) {
+        return held[place];
+    }
+
+    void leave(int place) {
+        held[place] = false;
+    }
+
+    void setAvailable(int place, int day) {
+        available[place] = day;
+    }
+
+    int member(int place) {
+        return member[place];
+    }
+
+    int list(int place) {
+        return list[place];
+    }
+
+    /** The next place of the same member, {@link #NONE} after the last. */
+    int next(int place) {
+        return next[place];
+    }
+
+    int notified(int place) {
+        return notified[place];
+    }
+
+    int merit(int place) {
+        return merit[place];
+    }
+
+    int profiles(int place) {
+        return profiles[place];
+    }
+
+    int slots(int place) {
+        return slots[place];
+    }
+
+    int tested(int place) {
+        return tested[place];
+    }
+
+    int available(int place) {
+        return available[place];
+    }
+
+    @FunctionalInterface
+    interface Test {
+        boolean isMet(int place);
+    }
+
+    private static short shortOf(int number) {
+        if (number > Short.MAX_VALUE) throw new IllegalStateException("more kinds of lists than the index can number");
+        return (short) number;
+    }
+
+    private void grow(int size) {
+        member = Arrays.copyOf(member, size);
+        list = Arrays.copyOf(list, size);
+        notified = Arrays.copyOf(notified, size);
+        next = Arrays.copyOf(next, size);
+        tested = Arrays.copyOf(tested, size);
+        available = Arrays.copyOf(available, size);
+        merit = Arrays.copyOf(merit, size);
+        profiles = Arrays.copyOf(profiles, size);
+        slots = Arrays.copyOf(slots, size);
+        held = Arrays.copyOf(held, size);
+    }
+}

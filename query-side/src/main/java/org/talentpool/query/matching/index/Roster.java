@@ -1,0 +1,196 @@
+package org.talentpool.query.matching.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.candidate.MembershipEvidence;
+import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.language.LanguageSkill;
+import org.talentpool.kernel.matching.Membership;
+import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.requisition.Profile;
+
+/** Members, their places and the lists, packed. */
+final class Roster {
+    private static final int PAUSED = 1;
+    private static final int INELIGIBLE = 2;
+    private static final int APPOINTED = 4;
+    private static final int COMMITTED = 8;
+
+    final MemberNumbers members = new MemberNumbers();
+    final Packing packing = new Packing();
+    final Places places = new Places();
+    final Numbers<UUID> lists = new Numbers<>();
+    final Numbers<List<Profile>> profiles = new Numbers<>();
+    final Numbers<List<GradeSlot>> slots = new Numbers<>();
+    final Numbers<List<LanguageSkill>> tested = new Numbers<>();
+
+    private final List<ListPlaces> listPlaces = new ArrayList<>();
+    private final Map<Integer, UUID> committedTo = new HashMap<>();
+    private byte[] @Nullable [] packed = new byte[64][];
+    private byte[] flags = new byte[64];
+    private int[] pausedUntil = new int[64];
+    private int[] firstPlace = new int[64];
+
+    /** The number of the member, who has no place yet if it is new. */
+    int number(UUID id) {
+        int before = members.count();
+        int member = members.of(id);
+        if (member == packed.length) grow(member + (member >> 1));
+        if (member == before) firstPlace[member] = Places.NONE;
+        return member;
+    }
+
+    ListPlaces list(UUID id) {
+        return list(lists.of(id));
+    }
+
+    Optional<ListPlaces> listIfKnown(UUID id) {
+        int number = lists.find(id);
+        return number == Numbers.NONE ? Optional.empty() : Optional.of(list(number));
+    }
+
+    ListPlaces list(int number) {
+        while (number >= listPlaces.size()) listPlaces.add(new ListPlaces());
+        return listPlaces.get(number);
+    }
+
+    /** Whether anything is known of the member by which it could be matched. */
+    boolean isKnown(int member) {
+        return member != MemberNumbers.NONE && packed[member] != null;
+    }
+
+    void set(PoolMember member, boolean appointed) {
+        int number = number(member.candidateId());
+        packed[number] = packing.pack(member.qualifications());
+        flags[number] = (byte) ((member.paused() ? PAUSED : 0)
+                | (member.declaredIneligible() ? INELIGIBLE : 0)
+                | (appointed ? APPOINTED : 0)
+                | (member.committedTo() != null ? COMMITTED : 0));
+        pausedUntil[number] = day(member.pausedUntil());
+        if (member.committedTo() == null) committedTo.remove(number);
+        else committedTo.put(number, member.committedTo());
+        forEachPlace(number, places::leave);
+        var from = member.qualifications().accepts().from();
+        member.memberships().forEach(membership -> set(number, membership, from));
+    }
+
+    private void set(int member, Membership membership, @Nullable LocalDate available) {
+        int place = place(member, lists.of(membership.requisitionId()));
+        places.set(
+                place,
+                Math.toIntExact(membership.notifiedOn().toEpochDay()),
+                membership.evidence().merit(),
+                profiles.of(membership.profiles()),
+                slots.of(membership.gradeSlots()),
+                tested.of(membership.evidence().testedLanguages()));
+        places.setAvailable(place, available == null ? Integer.MIN_VALUE : day(available));
+        list(membership.requisitionId()).set(membership.established(), membership.term());
+    }
+
+    /** The places that the member holds or has held. */
+    int[] placesEver(int member) {
+        return IntStream.iterate(firstPlace[member], place -> place != Places.NONE, places::next)
+                .toArray();
+    }
+
+    /** Nothing is known of the member any more, but that there was one. */
+    void forget(int member) {
+        packed[member] = null;
+        committedTo.remove(member);
+        forEachPlace(member, places::leave);
+    }
+
+    /** The member's place on the list, a new one where it has none. */
+    int place(int member, int list) {
+        for (int place = firstPlace[member]; place != Places.NONE; place = places.next(place))
+            if (places.list(place) == list) return place;
+        int place = places.add(member, list, firstPlace[member]);
+        firstPlace[member] = place;
+        list(list).add(place);
+        return place;
+    }
+
+    void forEachPlace(int member, IntConsumer each) {
+        for (int place = firstPlace[member]; place != Places.NONE; place = places.next(place)) each.accept(place);
+    }
+
+    /** Whether another place of the member of this one is among the bits and passes the test. */
+    boolean hasAnother(int place, long[] among, Places.Test test) {
+        for (int other = firstPlace[places.member(place)]; other != Places.NONE; other = places.next(other))
+            if (other != place && Words.has(among, other) && test.isMet(other)) return true;
+        return false;
+    }
+
+    /** The member's place among the bits, {@link Places#NONE} if there is none. */
+    int placeAmong(int member, long[] among) {
+        for (int place = firstPlace[member]; place != Places.NONE; place = places.next(place))
+            if (Words.has(among, place)) return place;
+        return Places.NONE;
+    }
+
+    int firstPlace(int member) {
+        return firstPlace[member];
+    }
+
+    byte[] packed(int member) {
+        return Objects.requireNonNull(packed[member], "nothing is known of the member");
+    }
+
+    boolean isAppointed(int member) {
+        return (flags[member] & APPOINTED) != 0;
+    }
+
+    boolean isFree(int member, int today) {
+        int flag = flags[member];
+        return (flag & (INELIGIBLE | COMMITTED)) == 0 && ((flag & PAUSED) == 0 || today > pausedUntil[member]);
+    }
+
+    /** The member as it was put in. */
+    PoolMember member(int number) {
+        var memberships = new ArrayList<Membership>();
+        forEachPlace(number, place -> {
+            if (places.isHeld(place)) memberships.add(membership(place));
+        });
+        return new PoolMember(
+                members.id(number),
+                packing.unpack(packed(number)),
+                memberships,
+                (flags[number] & PAUSED) != 0,
+                pausedUntil[number] == Unpack.NO_DAY ? null : LocalDate.ofEpochDay(pausedUntil[number]),
+                committedTo.get(number),
+                (flags[number] & INELIGIBLE) != 0);
+    }
+
+    private Membership membership(int place) {
+        var list = list(places.list(place));
+        return new Membership(
+                lists.value(places.list(place)),
+                profiles.value(places.profiles(place)),
+                slots.value(places.slots(place)),
+                LocalDate.ofEpochDay(places.notified(place)),
+                new MembershipEvidence(places.merit(place), tested.value(places.tested(place))),
+                list.isEstablished(),
+                list.term());
+    }
+
+    private static int day(@Nullable LocalDate date) {
+        return date == null ? Unpack.NO_DAY : Math.toIntExact(date.toEpochDay());
+    }
+
+    private void grow(int size) {
+        packed = Arrays.copyOf(packed, size);
+        flags = Arrays.copyOf(flags, size);
+        pausedUntil = Arrays.copyOf(pausedUntil, size);
+        firstPlace = Arrays.copyOf(firstPlace, size);
+    }
+}

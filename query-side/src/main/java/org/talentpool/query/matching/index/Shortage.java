@@ -1,0 +1,124 @@
+package org.talentpool.query.matching.index;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.criteria.ExperienceRequirement;
+import org.talentpool.kernel.criteria.LanguageRequirement;
+import org.talentpool.kernel.language.LanguageLevel;
+import org.talentpool.kernel.language.LanguagePolicy;
+import org.talentpool.kernel.language.LanguageSkill;
+import org.talentpool.kernel.matching.Criterion;
+import org.talentpool.kernel.matching.Shortfall;
+import org.talentpool.query.matching.index.Mark.EducationStated;
+import org.talentpool.query.matching.index.Mark.Served;
+import org.talentpool.query.matching.index.Mark.ServedAtAll;
+import org.talentpool.query.matching.index.Mark.Speaks;
+
+/** Which places are short of which part of a criterion, and of which nothing is evidenced. */
+final class Shortage {
+    private final Wanted wanted;
+    private final Marks marks;
+    private final Map<Shortfall, long[]> parts = new HashMap<>();
+
+    Shortage(Wanted wanted, Marks marks) {
+        this.wanted = wanted;
+        this.marks = marks;
+        var asked = wanted.vacancy().criteria();
+        asked.experience().forEach(part -> add(Shortfall.of(part), not(served(part))));
+        asked.skills()
+                .forEach(skill -> add(
+                        Shortfall.ofSkill(skill),
+                        not(new Mark.HasSkill(marks.rules().canonical(skill)))));
+        if (asked.languages() != null) addLanguages(asked.languages());
+    }
+
+    /** None for a part that nobody can be short of. */
+    long @Nullable [] of(Shortfall part) {
+        return parts.get(part);
+    }
+
+    /** For how many of those who fail the criterion nothing is known that says either way. */
+    int notEvidenced(Criterion criterion, long[] failing) {
+        var unknown = failing.clone();
+        switch (criterion) {
+            case EDUCATION -> Words.andNot(unknown, words(new EducationStated()));
+            case EXPERIENCE -> wanted.vacancy().criteria().experience().forEach(part -> keepUnlessShort(unknown, part));
+            case LANGUAGES -> keepWhoCouldMeet(unknown);
+            case SKILLS -> {}
+            default -> Arrays.fill(unknown, 0);
+        }
+        return Words.count(unknown);
+    }
+
+    /** Some service that is too short is evidence. */
+    private void keepUnlessShort(long[] words, ExperienceRequirement part) {
+        var tooShort = words(new ServedAtAll(Set.copyOf(part.anyOf()))).clone();
+        Words.andNot(tooShort, words(served(part)));
+        Words.andNot(words, tooShort);
+    }
+
+    private void keepWhoCouldMeet(long[] words) {
+        var pair = Objects.requireNonNull(wanted.languages(), "nobody fails what is not asked for");
+        Words.andEither(
+                words,
+                orUnknown(pair.english(), LanguagePolicy.ENGLISH),
+                orUnknown(pair.otherFrench(), LanguagePolicy.FRENCH),
+                orUnknown(pair.french(), LanguagePolicy.FRENCH),
+                orUnknown(pair.otherEnglish(), LanguagePolicy.ENGLISH));
+    }
+
+    private long[] orUnknown(Mark level, String language) {
+        var words = not(new Speaks(language, LanguageLevel.I));
+        Words.or(words, words(level));
+        return words;
+    }
+
+    /** Of the two orders the one with fewer shortfalls counts, English at the first level where both have as many. */
+    private void addLanguages(LanguageRequirement asked) {
+        var english = not(new Speaks(LanguagePolicy.ENGLISH, asked.one()));
+        var otherFrench = not(new Speaks(LanguagePolicy.FRENCH, asked.other()));
+        var french = not(new Speaks(LanguagePolicy.FRENCH, asked.one()));
+        var otherEnglish = not(new Speaks(LanguagePolicy.ENGLISH, asked.other()));
+        for (int word = 0; word < english.length; word++) {
+            long both = english[word] & otherFrench[word];
+            long one = english[word] ^ otherFrench[word];
+            long second = both & ~(otherEnglish[word] & french[word]) | one & ~(otherEnglish[word] | french[word]);
+            english[word] &= ~second;
+            otherFrench[word] &= ~second;
+            french[word] &= second;
+            otherEnglish[word] &= second;
+        }
+        add(new LanguageSkill(LanguagePolicy.ENGLISH, asked.one()), english);
+        add(new LanguageSkill(LanguagePolicy.FRENCH, asked.other()), otherFrench);
+        add(new LanguageSkill(LanguagePolicy.FRENCH, asked.one()), french);
+        add(new LanguageSkill(LanguagePolicy.ENGLISH, asked.other()), otherEnglish);
+    }
+
+    private void add(LanguageSkill part, long[] lacking) {
+        add(Shortfall.of(part), lacking);
+    }
+
+    private void add(Shortfall part, long[] lacking) {
+        var known = parts.putIfAbsent(part, lacking);
+        if (known != null) Words.or(known, lacking);
+    }
+
+    private static Served served(ExperienceRequirement part) {
+        return new Served(Set.copyOf(part.anyOf()), part.years());
+    }
+
+    private long[] not(Mark mark) {
+        var words = new long[marks.words()];
+        Arrays.fill(words, -1L);
+        Words.andNot(words, words(mark));
+        return words;
+    }
+
+    private long[] words(Mark mark) {
+        return marks.of(mark).words();
+    }
+}

@@ -1,0 +1,220 @@
+package org.talentpool.query.matching.index;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.talentpool.kernel.matching.Criterion;
+import org.talentpool.kernel.requisition.Profile;
+
+/**
+ * Holds all places on the lists of one vacancy against what it wants, word by word. Where a member has several places on
+ * those lists, one counts: the one that the kernel's policy would judge the member by.
+ */
+final class Sieve {
+    private final Wanted wanted;
+    private final Roster roster;
+    private final Marks marks;
+    private final Map<Criterion, List<long[]>> essential = new EnumMap<>(Criterion.class);
+    private final long[][] languages;
+    private final Gate gate;
+    private final Gate.Born ofAge;
+    private final int start;
+
+    Sieve(Wanted wanted, Roster roster, Marks marks, Gate gate) {
+        this.wanted = wanted;
+        this.roster = roster;
+        this.marks = marks;
+        wanted.essential()
+                .forEach((criterion, all) -> essential.put(
+                        criterion, all.stream().map(mark -> words(mark)).toList()));
+        languages = wanted.languages() == null
+                ? new long[0][]
+                : wanted.languages().marks().stream().map(this::words).toArray(long[][]::new);
+        this.gate = gate;
+        ofAge = marks.rules().ofAge(wanted.vacancy().plannedStart());
+        start = Math.toIntExact(wanted.vacancy().plannedStart().toEpochDay());
+    }
+
+    /** Members with a place on the lists that counts today. */
+    int pooled() {
+        var pooled = onLists();
+        Words.and(pooled, words(new Mark.Pooled()));
+        Words.keepIf(pooled, words(new Mark.OneOfSeveral()), place -> isFirst(place, pooled));
+        return Words.count(pooled);
+    }
+
+    /** One place of each member that fits. */
+    long[] fitting() {
+        var words = onLists();
+        keepWhoMeets(words, EnumSet.allOf(Criterion.class));
+        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, words));
+        return words;
+    }
+
+    /**
+     * One place of each member for whom the post is of similar nature only (PO-05): on whatever list, for this profile or a
+     * similar one, with all the rest met.
+     *
+     * @param fitting who fits the vacancy as it is
+     */
+    long[] similar(long[] fitting) {
+        var words = words(new Mark.Listed()).clone();
+        keepWhoMeets(words, EnumSet.complementOf(EnumSet.of(Criterion.PROFILE)));
+        Words.and(words, similarProfiles());
+        Words.andNot(words, asItIs());
+        Words.keepIf(words, place -> roster.placeAmong(roster.places.member(place), fitting) == Places.NONE);
+        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, words));
+        return words;
+    }
+
+    private long[] similarProfiles() {
+        var similar = new long[marks.words()];
+        var rules = marks.rules().inForce().matching();
+        for (var profile : Profile.values())
+            if (rules.areSimilar(profile, wanted.vacancy().profile()))
+                Words.or(similar, words(new Mark.ListedAs(profile)));
+        return similar;
+    }
+
+    /** Places on the lists of the vacancy and for its profile: nothing about them is only similar. */
+    private long[] asItIs() {
+        var words = onLists();
+        Words.and(words, words(new Mark.ListedAs(wanted.vacancy().profile())));
+        return words;
+    }
+
+    private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
+        essential.forEach((criterion, all) -> {
+            if (criteria.contains(criterion)) all.forEach(mark -> Words.and(words, mark));
+        });
+        andLanguages(words);
+        Words.keepIf(words, place -> isAvailable(place) && isOfAge(place));
+    }
+
+    /** One place of each member listed, the one that the member is judged by. */
+    long[] judged() {
+        var words = onLists();
+        Words.and(words, words(new Mark.Listed()));
+        var all = words.clone();
+        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, all));
+        return words;
+    }
+
+    /** Those of the places that fail the criterion. */
+    long[] failing(Criterion criterion, long[] among) {
+        var met = among.clone();
+        switch (criterion) {
+            case AGE -> Words.keepIf(met, place -> isOfAge(place));
+            case AVAILABILITY -> Words.keepIf(met, this::isAvailable);
+            case LANGUAGES -> andLanguages(met);
+            default -> essential.getOrDefault(criterion, List.of()).forEach(mark -> Words.and(met, mark));
+        }
+        var failing = among.clone();
+        Words.andNot(failing, met);
+        return failing;
+    }
+
+    /** Those of the places that fail exactly one criterion. */
+    long[] near(long[] among) {
+        var none = among.clone();
+        var one = new long[among.length];
+        for (var criterion : Criterion.values()) {
+            var failing = failing(criterion, among);
+            for (int word = 0; word < among.length; word++) {
+                one[word] = one[word] & ~failing[word] | none[word] & failing[word];
+                none[word] &= ~failing[word];
+            }
+        }
+        return one;
+    }
+
+    /** The place that the member is judged by, {@link Places#NONE} if it is on no list of the vacancy. */
+    int judged(int member) {
+        int best = Places.NONE;
+        for (int place = roster.firstPlace(member); place != Places.NONE; place = roster.places.next(place))
+            if (isListedHere(place) && (best == Places.NONE || isBetter(place, best))) best = place;
+        return best;
+    }
+
+    private boolean isListedHere(int place) {
+        return Words.has(words(new Mark.Listed()), place) && isOnLists(place);
+    }
+
+    /** How many criteria the place fails. */
+    int failures(int place) {
+        int failures = isAvailable(place) ? 0 : 1;
+        if (!isOfAge(place)) failures++;
+        for (var all : essential.values()) if (!hasAll(all, place)) failures++;
+        if (!hasLanguages(place)) failures++;
+        return isOnLists(place) ? failures : failures + 1;
+    }
+
+    private static boolean hasAll(List<long[]> all, int place) {
+        for (var mark : all) if (!Words.has(mark, place)) return false;
+        return true;
+    }
+
+    private boolean hasLanguages(int place) {
+        return languages.length == 0
+                || Words.has(languages[0], place) && Words.has(languages[1], place)
+                || Words.has(languages[2], place) && Words.has(languages[3], place);
+    }
+
+    private void andLanguages(long[] words) {
+        if (languages.length > 0) Words.andEither(words, languages[0], languages[1], languages[2], languages[3]);
+    }
+
+    private boolean isOfAge(int place) {
+        return gate.isWithin(ofAge, roster.places.member(place));
+    }
+
+    private boolean isAvailable(int place) {
+        return roster.places.available(place) <= start;
+    }
+
+    private long[] onLists() {
+        var words = new long[marks.words()];
+        for (var list : wanted.vacancy().requisitionIds())
+            roster.listIfKnown(list).ifPresent(known -> known.addTo(words));
+        return words;
+    }
+
+    private boolean isOnLists(int place) {
+        return wanted.vacancy().requisitionIds().contains(roster.lists.value(roster.places.list(place)));
+    }
+
+    private long[] words(Mark mark) {
+        return marks.of(mark).words();
+    }
+
+    private boolean isFirst(int place, long[] among) {
+        return !roster.hasAnother(place, among, other -> other < place);
+    }
+
+    private boolean isBest(int place, long[] among) {
+        return !roster.hasAnother(place, among, other -> isBetter(other, place));
+    }
+
+    /** The order in which the kernel's policy prefers memberships of one member. */
+    private boolean isBetter(int one, int other) {
+        int byFailures = Integer.compare(failures(one), failures(other));
+        if (byFailures != 0) return byFailures < 0;
+        boolean lower = isLowerGrade(one);
+        if (lower != isLowerGrade(other)) return !lower;
+        int byDay = Integer.compare(roster.places.notified(one), roster.places.notified(other));
+        return byDay != 0 ? byDay < 0 : list(one).compareTo(list(other)) < 0;
+    }
+
+    private boolean isLowerGrade(int place) {
+        var slots = roster.slots.value(roster.places.slots(place));
+        return marks.rules().isLowerGrade(slots, wanted.vacancy().gradeSlot());
+    }
+
+    private String list(int place) {
+        UUID id = roster.lists.value(roster.places.list(place));
+        return id.toString();
+    }
+}

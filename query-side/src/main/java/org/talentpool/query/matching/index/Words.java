@@ -1,0 +1,68 @@
+package org.talentpool.query.matching.index;
+
+/** What is done with the words of bits. Plain loops over arrays, which the compiler turns into vector instructions. */
+final class Words {
+    private Words() {}
+
+    /** Leaves of the words what the others have, too. */
+    static void and(long[] words, long[] others) {
+        for (int word = 0; word < words.length; word++) words[word] &= others[word];
+    }
+
+    /** Adds to the words what the others have. */
+    static void or(long[] words, long[] others) {
+        for (int word = 0; word < words.length; word++) words[word] |= others[word];
+    }
+
+    /** Takes from the words what the others have. */
+    static void andNot(long[] words, long[] others) {
+        for (int word = 0; word < words.length; word++) words[word] &= ~others[word];
+    }
+
+    /** Leaves what both of the first or both of the second pair have. */
+    static void andEither(long[] words, long[] one, long[] two, long[] three, long[] four) {
+        for (int word = 0; word < words.length; word++) words[word] &= one[word] & two[word] | three[word] & four[word];
+    }
+
+    static int count(long[] words) {
+        int count = 0;
+        for (long word : words) count += Long.bitCount(word);
+        return count;
+    }
+
+    /** The first place among the bits, of which there must be one. */
+    static int first(long[] words) {
+        int word = 0;
+        while (words[word] == 0) word++;
+        return word << 6 | Long.numberOfTrailingZeros(words[word]);
+    }
+
+    /** How many bits both have. */
+    static int countBoth(long[] words, long[] others) {
+        int count = 0;
+        for (int word = 0; word < words.length; word++) count += Long.bitCount(words[word] & others[word]);
+        return count;
+    }
+
+    /** Clears each bit of a place that the test refuses. */
+    static void keepIf(long[] words, Places.Test test) {
+        for (int word = 0; word < words.length; word++)
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                int place = word << 6 | Long.numberOfTrailingZeros(left);
+                if (!test.isMet(place)) words[word] &= ~(1L << place);
+            }
+    }
+
+    /** The same, for those of the places only that the others have, too. */
+    static void keepIf(long[] words, long[] others, Places.Test test) {
+        for (int word = 0; word < words.length; word++)
+            for (long left = words[word] & others[word]; left != 0; left &= left - 1) {
+                int place = word << 6 | Long.numberOfTrailingZeros(left);
+                if (!test.isMet(place)) words[word] &= ~(1L << place);
+            }
+    }
+
+    static boolean has(long[] words, int place) {
+        return (words[place >>> 6] >>> place & 1) != 0;
+    }
+}
