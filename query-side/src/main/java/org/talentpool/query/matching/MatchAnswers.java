@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
@@ -12,6 +11,7 @@ import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.matching.index.Ranked;
 import org.talentpool.query.policy.Policies;
@@ -79,27 +79,18 @@ class MatchAnswers {
         return sections;
     }
 
-    /** Whoever does not fit is told so from the tables, too, even somebody who is on no list at all. */
+    /** Somebody who is on no list is judged, too, and then by the tables. */
     @QueryHandler
     Optional<MatchView> handle(GetMatch query) {
+        var candidate = query.candidateId().value();
         return indexed.openPosts()
                 .matched(query.postId().value())
-                .flatMap(posting -> pool.member(query.candidateId().value()).map(member -> match(posting, member)));
+                .map(Posting::vacancy)
+                .flatMap(vacancy -> indexed.ask(vacancy, inquiry -> inquiry.view(candidate))
+                        .or(() -> pool.member(candidate).map(member -> unlisted(member, vacancy))));
     }
 
-    private MatchView match(Posting posting, PooledMember member) {
-        var vacancy = posting.vacancy();
-        var inForce = policies.inForceToday();
-        var judged = Judged.of(member, vacancy, inForce);
-        if (judged.verdict().fits()) return judged.view(vacancy, rank(posting, member));
-        return Judged.similar(member, vacancy, inForce).orElse(judged).view(vacancy, null);
-    }
-
-    private @Nullable Integer rank(Posting posting, PooledMember member) {
-        var id = member.member().candidateId();
-        var place = indexed.ask(
-                posting.vacancy(),
-                inquiry -> Optional.ofNullable(inquiry.fitting().placeOf(id)));
-        return place.map(before -> before + 1).orElse(null);
+    private MatchView unlisted(PooledMember member, Vacancy vacancy) {
+        return Judged.of(member, vacancy, policies.inForceToday()).view(vacancy, null);
     }
 }

@@ -96,6 +96,24 @@ public final class Inquiry {
      */
     public record Standing(int failures, double score) {}
 
+    /** One candidate and the vacancy, in full, whether it fits or not; none of who is on no list at all. */
+    public Optional<MatchView> view(UUID candidate) {
+        int member = roster.members.find(candidate);
+        if (!roster.isKnown(member)) return Optional.empty();
+        var known = roster.member(member);
+        var verdict = verdict(known, member);
+        if (verdict.fits()) return Optional.of(view(known, verdict, rank(candidate), false));
+        var similar = roster.isAppointed(member)
+                ? Optional.<Verdict>empty()
+                : SimilarNature.judge(known, vacancy, eligibility(member), inForce());
+        return Optional.of(view(known, similar.orElse(verdict), null, similar.isPresent()));
+    }
+
+    private @Nullable Integer rank(UUID candidate) {
+        var before = fitting().placeOf(candidate);
+        return before == null ? null : before + 1;
+    }
+
     /** One member and the vacancy, in full. */
     public MatchView view(int member, @Nullable Integer rank) {
         var known = roster.member(member);
