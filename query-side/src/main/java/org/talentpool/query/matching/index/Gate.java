@@ -73,7 +73,7 @@ public final class Gate {
     private void makeRoomFor(int member) {
         if (member < born.length) return;
         int known = born.length;
-        born = Arrays.copyOf(born, Math.max(member + 1, known + (known >> 1)));
+        born = Arrays.copyOf(born, Math.max(member + 1, known + (known >> 3)));
         national = Arrays.copyOf(national, born.length);
         Arrays.fill(born, known, born.length, UNKNOWN);
     }

@@ -43,11 +43,11 @@ sealed interface Mark {
         }
     }
 
-    /** The member holds other places, too. */
-    record OneOfSeveral() implements Mark {
+    /** The member was given another place before. */
+    record HasEarlier() implements Mark {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
-            return Row::isOneOfSeveral;
+            return Row::hasEarlier;
         }
     }
 
@@ -125,12 +125,20 @@ sealed interface Mark {
         }
     }
 
-    /** Any experience at all in the fields. */
-    record ServedAtAll(Set<String> fields) implements Mark {
+    /** One binary digit of the level of service in the fields: 0 for none, 1 for less than a year, else one more than the years. */
+    record ServedBit(Set<String> fields, int digit) implements Mark {
+        static final int DIGITS = 4;
+        static final int HIGHEST = (1 << DIGITS) - 1;
+
+        /** The lowest level that makes so many years. */
+        static int level(int years) {
+            return years == 0 ? 0 : years + 1;
+        }
+
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             int set = marks.fieldSets().of(fields, roster.packing.fields);
-            return row -> row.hasServed(set);
+            return row -> (row.serviceLevel(set) >> digit & 1) != 0;
         }
     }
 }

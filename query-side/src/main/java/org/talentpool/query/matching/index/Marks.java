@@ -126,7 +126,7 @@ final class Marks {
     private void makeRoom() {
         int needed = Bits.wordsFor(roster.places.count());
         if (needed <= words) return;
-        words = needed + (needed >> 3);
+        words = needed + (needed >> 6) + 1;
         for (var column : new ArrayList<>(columns.values())) column.bits.growTo(words);
     }
 

@@ -53,8 +53,8 @@ final class MemberNumbers {
     }
 
     private void grow() {
-        high = Arrays.copyOf(high, count + (count >> 1));
-        low = Arrays.copyOf(low, count + (count >> 1));
+        high = Arrays.copyOf(high, count + (count >> 3) + 1);
+        low = Arrays.copyOf(low, count + (count >> 3) + 1);
     }
 
     private void rehash() {

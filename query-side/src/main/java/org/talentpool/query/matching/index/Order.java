@@ -12,11 +12,14 @@ final class Order {
     private static final int MERIT_BITS = 14;
     private static final int DAY_BITS = 24;
     private static final int FULL_SCORE = 1000;
+    /** For so many wishes each combination has its score beforehand. */
+    private static final int FEW_WISHES = 8;
 
     private final Roster roster;
     private final long[][] desirable;
     private final int[] weights;
     private final long offered;
+    private final long[] byWishes;
     private final TieBreak[] tieBreaks;
 
     Order(Wanted wanted, Roster roster, Marks marks) {
@@ -27,6 +30,7 @@ final class Order {
         weights = wishes.stream().mapToInt(DesirableCriterion::weight).toArray();
         tieBreaks = wanted.vacancy().scoring().tieBreaks().toArray(TieBreak[]::new);
         offered = wishes.stream().mapToLong(DesirableCriterion::weight).sum();
+        byWishes = scores();
     }
 
     long key(int place) {
@@ -48,9 +52,33 @@ final class Order {
     /** The score in tenths, rounded as the kernel rounds it. */
     long tenths(int place) {
         if (offered <= 0) return FULL_SCORE;
+        if (byWishes.length > 0) return byWishes[met(place)];
         long earned = 0;
         for (int wish = 0; wish < weights.length; wish++)
             earned += weights[wish] * (desirable[wish][place >>> 6] >>> place & 1);
+        return tenthsOf(earned);
+    }
+
+    /** A bit for each wish that is met. */
+    private int met(int place) {
+        int met = 0;
+        for (int wish = 0; wish < desirable.length; wish++)
+            met |= (int) (desirable[wish][place >>> 6] >>> place & 1) << wish;
+        return met;
+    }
+
+    private long[] scores() {
+        if (weights.length > FEW_WISHES || offered <= 0) return new long[0];
+        var scores = new long[1 << weights.length];
+        for (int met = 0; met < scores.length; met++) {
+            long earned = 0;
+            for (int wish = 0; wish < weights.length; wish++) earned += (long) weights[wish] * (met >> wish & 1);
+            scores[met] = tenthsOf(earned);
+        }
+        return scores;
+    }
+
+    private long tenthsOf(long earned) {
         return (2000 * earned + offered) / (2 * offered);
     }
 }

@@ -23,7 +23,7 @@ final class Places {
     }
 
     int add(int memberNumber, int listNumber, int nextOfMember) {
-        if (count == member.length) grow(count + (count >> 1));
+        if (count == member.length) grow(count + (count >> 3) + 1);
         member[count] = memberNumber;
         list[count] = listNumber;
         next[count] = nextOfMember;
@@ -61,7 +61,7 @@ final class Places {
         return list[place];
     }
 
-    /** The next place of the same member, {@link #NONE} after the last. */
+    /** A place that the same member was given earlier and that has a lower number, {@link #NONE} after the last. */
     int next(int place) {
         return next[place];
     }

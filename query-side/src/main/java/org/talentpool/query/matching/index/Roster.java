@@ -45,7 +45,7 @@ final class Roster {
     int number(UUID id) {
         int before = members.count();
         int member = members.of(id);
-        if (member == packed.length) grow(member + (member >> 1));
+        if (member == packed.length) grow(member + (member >> 3) + 1);
         if (member == before) firstPlace[member] = Places.NONE;
         return member;
     }
@@ -122,13 +122,6 @@ final class Roster {
 
     void forEachPlace(int member, IntConsumer each) {
         for (int place = firstPlace[member]; place != Places.NONE; place = places.next(place)) each.accept(place);
-    }
-
-    /** Whether another place of the member of this one is among the bits and passes the test. */
-    boolean hasAnother(int place, long[] among, Places.Test test) {
-        for (int other = firstPlace[places.member(place)]; other != Places.NONE; other = places.next(other))
-            if (other != place && Words.has(among, other) && test.isMet(other)) return true;
-        return false;
     }
 
     /** The member's place among the bits, {@link Places#NONE} if there is none. */

@@ -9,10 +9,15 @@ import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.query.matching.index.Mark.ServedBit;
 
 /** One place after the other, read once and held against many marks. Not to be shared among threads. */
 final class Row {
     private static final int NOT_COUNTED = -1;
+    /** Days at full time of a leap and of a common year, times percent. */
+    private static final long MOST_DAYS = 36_600;
+
+    private static final long FEWEST_DAYS = 36_500;
     private static final Grade[] GRADES = Grade.values();
     private static final Education[] EDUCATIONS = Education.values();
 
@@ -21,7 +26,7 @@ final class Row {
     private final FieldSets fieldSets;
     private final int[] canonicalSkills;
     private final Brought brought = new Brought();
-    private long[] served = {};
+    private int[] levels = {};
     private int read = MemberNumbers.NONE;
     private int place;
 
@@ -38,8 +43,8 @@ final class Row {
         if (read == member()) return;
         read = member();
         brought.read(roster.packed(read));
-        served = served.length == fieldSets.size() ? served : new long[fieldSets.size()];
-        Arrays.fill(served, NOT_COUNTED);
+        levels = levels.length == fieldSets.size() ? levels : new int[fieldSets.size()];
+        Arrays.fill(levels, NOT_COUNTED);
     }
 
     int member() {
@@ -68,12 +73,8 @@ final class Row {
         return isPooled() && roster.isFree(member(), rules.today());
     }
 
-    /** Whether the member holds another place, too. */
-    boolean isOneOfSeveral() {
-        int others = 0;
-        for (int other = roster.firstPlace(member()); other != Places.NONE; other = roster.places.next(other))
-            if (other != place && roster.places.isHeld(other)) others++;
-        return others > 0;
+    boolean hasEarlier() {
+        return roster.places.next(place) != Places.NONE;
     }
 
     List<Profile> profiles() {
@@ -106,23 +107,31 @@ final class Row {
         return brought.hasSkill(canonical, canonicalSkills);
     }
 
-    /** Whether there are so many years of service in any of the fields, exactly. */
+    /** Whether there are so many years of service in any of the fields. */
     boolean hasServed(int fieldSet, int years) {
-        long days = days(fieldSet);
-        if (days >= years * 36_600L) return true;
-        if (days < years * 36_500L) return false;
+        long days = brought.service().in(fieldSets.numbers(fieldSet), rules.today());
+        return hasServed(fieldSet, days, years);
+    }
+
+    /** 0 for no service in any of the fields, 1 for less than a year, else one more than the whole years, as far as the digits go. */
+    int serviceLevel(int fieldSet) {
+        if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = countLevel(fieldSet);
+        return levels[fieldSet];
+    }
+
+    private int countLevel(int fieldSet) {
+        long days = brought.service().in(fieldSets.numbers(fieldSet), rules.today());
+        if (days == 0) return 0;
+        int years = (int) Math.min(days / MOST_DAYS, ServedBit.HIGHEST - 1);
+        if (years < ServedBit.HIGHEST - 1 && hasServed(fieldSet, days, years + 1)) years++;
+        return years + 1;
+    }
+
+    /** A year has 365 or 366 days; only where that makes a difference the kernel is asked. */
+    private boolean hasServed(int fieldSet, long days, int years) {
+        if (days >= years * MOST_DAYS) return true;
+        if (days < years * FEWEST_DAYS) return false;
         return years(fieldSets.fields(fieldSet)).isAtLeast(years);
-    }
-
-    /** Whether any service in the fields is known. */
-    boolean hasServed(int fieldSet) {
-        return days(fieldSet) > 0;
-    }
-
-    private long days(int fieldSet) {
-        if (served[fieldSet] == NOT_COUNTED)
-            served[fieldSet] = brought.service().in(fieldSets.numbers(fieldSet), rules.today());
-        return served[fieldSet];
     }
 
     private ServiceYears years(Set<String> fields) {

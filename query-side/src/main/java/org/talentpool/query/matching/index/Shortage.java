@@ -14,8 +14,6 @@ import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.matching.Criterion;
 import org.talentpool.kernel.matching.Shortfall;
 import org.talentpool.query.matching.index.Mark.EducationStated;
-import org.talentpool.query.matching.index.Mark.Served;
-import org.talentpool.query.matching.index.Mark.ServedAtAll;
 import org.talentpool.query.matching.index.Mark.Speaks;
 
 /** Which places are short of which part of a criterion, and of which nothing is evidenced. */
@@ -28,7 +26,7 @@ final class Shortage {
         this.wanted = wanted;
         this.marks = marks;
         var asked = wanted.vacancy().criteria();
-        asked.experience().forEach(part -> add(Shortfall.of(part), not(served(part))));
+        asked.experience().forEach(part -> add(Shortfall.of(part), notServed(Wanted.years(part))));
         asked.skills()
                 .forEach(skill -> add(
                         Shortfall.ofSkill(skill),
@@ -56,24 +54,31 @@ final class Shortage {
 
     /** Some service that is too short is evidence. */
     private void keepUnlessShort(long[] words, ExperienceRequirement part) {
-        var tooShort = words(new ServedAtAll(Set.copyOf(part.anyOf()))).clone();
-        Words.andNot(tooShort, words(served(part)));
+        var tooShort = notServed(Wanted.years(part));
+        Words.andNot(tooShort, notServed(new Want.Years(Set.copyOf(part.anyOf()), 1)));
         Words.andNot(words, tooShort);
     }
 
-    private void keepWhoCouldMeet(long[] words) {
-        var pair = Objects.requireNonNull(wanted.languages(), "nobody fails what is not asked for");
-        Words.andEither(
-                words,
-                orUnknown(pair.english(), LanguagePolicy.ENGLISH),
-                orUnknown(pair.otherFrench(), LanguagePolicy.FRENCH),
-                orUnknown(pair.french(), LanguagePolicy.FRENCH),
-                orUnknown(pair.otherEnglish(), LanguagePolicy.ENGLISH));
+    private long[] notServed(Want years) {
+        var words = all();
+        years.and(words, years.marks().stream().map(this::words).toArray(long[][]::new));
+        for (int word = 0; word < words.length; word++) words[word] = ~words[word];
+        return words;
     }
 
-    private long[] orUnknown(Mark level, String language) {
+    private void keepWhoCouldMeet(long[] words) {
+        var asked = Objects.requireNonNull(wanted.vacancy().criteria().languages(), "nobody fails what is not asked for");
+        Words.andEither(
+                words,
+                orUnknown(LanguagePolicy.ENGLISH, asked.one()),
+                orUnknown(LanguagePolicy.FRENCH, asked.other()),
+                orUnknown(LanguagePolicy.FRENCH, asked.one()),
+                orUnknown(LanguagePolicy.ENGLISH, asked.other()));
+    }
+
+    private long[] orUnknown(String language, LanguageLevel level) {
         var words = not(new Speaks(language, LanguageLevel.I));
-        Words.or(words, words(level));
+        Words.or(words, words(new Speaks(language, level)));
         return words;
     }
 
@@ -107,14 +112,15 @@ final class Shortage {
         if (known != null) Words.or(known, lacking);
     }
 
-    private static Served served(ExperienceRequirement part) {
-        return new Served(Set.copyOf(part.anyOf()), part.years());
+    private long[] not(Mark mark) {
+        var words = all();
+        Words.andNot(words, words(mark));
+        return words;
     }
 
-    private long[] not(Mark mark) {
+    private long[] all() {
         var words = new long[marks.words()];
         Arrays.fill(words, -1L);
-        Words.andNot(words, words(mark));
         return words;
     }
 

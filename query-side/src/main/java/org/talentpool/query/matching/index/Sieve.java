@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.talentpool.kernel.matching.Criterion;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -17,40 +16,47 @@ final class Sieve {
     private final Wanted wanted;
     private final Roster roster;
     private final Marks marks;
-    private final Map<Criterion, List<long[]>> essential = new EnumMap<>(Criterion.class);
-    private final long[][] languages;
-    private final Gate gate;
-    private final Gate.Born ofAge;
-    private final int start;
+    private final Map<Criterion, List<Sifted>> essential = new EnumMap<>(Criterion.class);
+    private final Start start;
+    private final Siblings siblings;
 
     Sieve(Wanted wanted, Roster roster, Marks marks, Gate gate) {
         this.wanted = wanted;
         this.roster = roster;
         this.marks = marks;
-        wanted.essential()
-                .forEach((criterion, all) -> essential.put(
-                        criterion, all.stream().map(mark -> words(mark)).toList()));
-        languages = wanted.languages() == null
-                ? new long[0][]
-                : wanted.languages().marks().stream().map(this::words).toArray(long[][]::new);
-        this.gate = gate;
-        ofAge = marks.rules().ofAge(wanted.vacancy().plannedStart());
-        start = Math.toIntExact(wanted.vacancy().plannedStart().toEpochDay());
+        wanted.essential().forEach((criterion, wants) -> essential.put(
+                criterion, wants.stream().map(this::sifted).toList()));
+        start = new Start(wanted.vacancy().plannedStart(), roster.places, gate, marks.rules());
+        siblings = new Siblings(roster.places, words(new Mark.HasEarlier()), this::isBetter);
+    }
+
+    /** What is wanted, and who has it. */
+    private record Sifted(Want want, long[][] has) {
+        void and(long[] words) {
+            want.and(words, has);
+        }
+
+        boolean isMet(int place) {
+            return want.isMet(place, has);
+        }
+    }
+
+    private Sifted sifted(Want want) {
+        return new Sifted(want, want.marks().stream().map(this::words).toArray(long[][]::new));
     }
 
     /** Members with a place on the lists that counts today. */
     int pooled() {
         var pooled = onLists();
         Words.and(pooled, words(new Mark.Pooled()));
-        Words.keepIf(pooled, words(new Mark.OneOfSeveral()), place -> isFirst(place, pooled));
-        return Words.count(pooled);
+        return siblings.countMembers(pooled);
     }
 
     /** One place of each member that fits. */
     long[] fitting() {
         var words = onLists();
         keepWhoMeets(words, EnumSet.allOf(Criterion.class));
-        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, words));
+        siblings.keepBest(words);
         return words;
     }
 
@@ -66,7 +72,7 @@ final class Sieve {
         Words.and(words, similarProfiles());
         Words.andNot(words, asItIs());
         Words.keepIf(words, place -> roster.placeAmong(roster.places.member(place), fitting) == Places.NONE);
-        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, words));
+        siblings.keepBest(words);
         return words;
     }
 
@@ -88,18 +94,16 @@ final class Sieve {
 
     private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
         essential.forEach((criterion, all) -> {
-            if (criteria.contains(criterion)) all.forEach(mark -> Words.and(words, mark));
+            if (criteria.contains(criterion)) all.forEach(each -> each.and(words));
         });
-        andLanguages(words);
-        Words.keepIf(words, place -> isAvailable(place) && isOfAge(place));
+        start.keepWhoCanStart(words);
     }
 
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
         Words.and(words, words(new Mark.Listed()));
-        var all = words.clone();
-        Words.keepIf(words, words(new Mark.OneOfSeveral()), place -> isBest(place, all));
+        siblings.keepBest(words);
         return words;
     }
 
@@ -107,10 +111,9 @@ final class Sieve {
     long[] failing(Criterion criterion, long[] among) {
         var met = among.clone();
         switch (criterion) {
-            case AGE -> Words.keepIf(met, place -> isOfAge(place));
-            case AVAILABILITY -> Words.keepIf(met, this::isAvailable);
-            case LANGUAGES -> andLanguages(met);
-            default -> essential.getOrDefault(criterion, List.of()).forEach(mark -> Words.and(met, mark));
+            case AGE -> start.keepWhoIsOfAge(met);
+            case AVAILABILITY -> start.keepWhoIsAvailable(met);
+            default -> essential.getOrDefault(criterion, List.of()).forEach(each -> each.and(met));
         }
         var failing = among.clone();
         Words.andNot(failing, met);
@@ -145,34 +148,14 @@ final class Sieve {
 
     /** How many criteria the place fails. */
     int failures(int place) {
-        int failures = isAvailable(place) ? 0 : 1;
-        if (!isOfAge(place)) failures++;
-        for (var all : essential.values()) if (!hasAll(all, place)) failures++;
-        if (!hasLanguages(place)) failures++;
+        int failures = start.failures(place);
+        for (var all : essential.values()) if (!isMet(all, place)) failures++;
         return isOnLists(place) ? failures : failures + 1;
     }
 
-    private static boolean hasAll(List<long[]> all, int place) {
-        for (var mark : all) if (!Words.has(mark, place)) return false;
+    private static boolean isMet(List<Sifted> all, int place) {
+        for (var each : all) if (!each.isMet(place)) return false;
         return true;
-    }
-
-    private boolean hasLanguages(int place) {
-        return languages.length == 0
-                || Words.has(languages[0], place) && Words.has(languages[1], place)
-                || Words.has(languages[2], place) && Words.has(languages[3], place);
-    }
-
-    private void andLanguages(long[] words) {
-        if (languages.length > 0) Words.andEither(words, languages[0], languages[1], languages[2], languages[3]);
-    }
-
-    private boolean isOfAge(int place) {
-        return gate.isWithin(ofAge, roster.places.member(place));
-    }
-
-    private boolean isAvailable(int place) {
-        return roster.places.available(place) <= start;
     }
 
     private long[] onLists() {
@@ -188,14 +171,6 @@ final class Sieve {
 
     private long[] words(Mark mark) {
         return marks.of(mark).words();
-    }
-
-    private boolean isFirst(int place, long[] among) {
-        return !roster.hasAnother(place, among, other -> other < place);
-    }
-
-    private boolean isBest(int place, long[] among) {
-        return !roster.hasAnother(place, among, other -> isBetter(other, place));
     }
 
     /** The order in which the kernel's policy prefers memberships of one member. */
@@ -214,7 +189,6 @@ final class Sieve {
     }
 
     private String list(int place) {
-        UUID id = roster.lists.value(roster.places.list(place));
-        return id.toString();
+        return roster.lists.value(roster.places.list(place)).toString();
     }
 }

@@ -53,15 +53,6 @@ final class Words {
             }
     }
 
-    /** The same, for those of the places only that the others have, too. */
-    static void keepIf(long[] words, long[] others, Places.Test test) {
-        for (int word = 0; word < words.length; word++)
-            for (long left = words[word] & others[word]; left != 0; left &= left - 1) {
-                int place = word << 6 | Long.numberOfTrailingZeros(left);
-                if (!test.isMet(place)) words[word] &= ~(1L << place);
-            }
-    }
-
     static boolean has(long[] words, int place) {
         return (words[place >>> 6] >>> place & 1) != 0;
     }

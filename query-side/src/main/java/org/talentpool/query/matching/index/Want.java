@@ -1,0 +1,102 @@
+package org.talentpool.query.matching.index;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.talentpool.kernel.criteria.LanguageRequirement;
+import org.talentpool.kernel.language.LanguagePolicy;
+import org.talentpool.query.matching.index.Mark.ServedBit;
+import org.talentpool.query.matching.index.Mark.Speaks;
+
+/** One thing that a vacancy asks for, made of marks. */
+sealed interface Want {
+    List<Mark> marks();
+
+    /**
+     * Leaves of the words who has it.
+     *
+     * @param has words of the marks, in their order
+     */
+    void and(long[] words, long[][] has);
+
+    boolean isMet(int place, long[][] has);
+
+    /** A mark. */
+    record One(Mark mark) implements Want {
+        @Override
+        public List<Mark> marks() {
+            return List.of(mark);
+        }
+
+        @Override
+        public void and(long[] words, long[][] has) {
+            Words.and(words, has[0]);
+        }
+
+        @Override
+        public boolean isMet(int place, long[][] has) {
+            return Words.has(has[0], place);
+        }
+    }
+
+    /** Years of service, as a number whose binary digits are marks: all figures asked for in the same fields share them. */
+    record Years(Set<String> fields, int least) implements Want {
+        static Want of(Set<String> fields, int years) {
+            int least = ServedBit.level(years);
+            return least > ServedBit.HIGHEST ? new One(new Mark.Served(fields, years)) : new Years(fields, least);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return IntStream.range(0, ServedBit.DIGITS)
+                    .mapToObj(digit -> (Mark) new ServedBit(fields, digit))
+                    .toList();
+        }
+
+        @Override
+        public void and(long[] words, long[][] has) {
+            for (int word = 0; word < words.length; word++) {
+                long more = 0;
+                long same = -1L;
+                for (int digit = has.length - 1; digit >= 0; digit--) {
+                    long set = has[digit][word];
+                    if ((least >> digit & 1) == 0) {
+                        more |= same & set;
+                        same &= ~set;
+                    } else same &= set;
+                }
+                words[word] &= more | same;
+            }
+        }
+
+        @Override
+        public boolean isMet(int place, long[][] has) {
+            int level = 0;
+            for (int digit = 0; digit < has.length; digit++) if (Words.has(has[digit], place)) level |= 1 << digit;
+            return level >= least;
+        }
+    }
+
+    /** The official languages in either order (LA-03). */
+    record EitherOrder(LanguageRequirement asked) implements Want {
+        @Override
+        public List<Mark> marks() {
+            return List.of(
+                    new Speaks(LanguagePolicy.ENGLISH, asked.one()),
+                    new Speaks(LanguagePolicy.FRENCH, asked.other()),
+                    new Speaks(LanguagePolicy.FRENCH, asked.one()),
+                    new Speaks(LanguagePolicy.ENGLISH, asked.other()));
+        }
+
+        @Override
+        public void and(long[] words, long[][] has) {
+            Words.andEither(words, has[0], has[1], has[2], has[3]);
+        }
+
+        @Override
+        public boolean isMet(int place, long[][] has) {
+            return Words.has(has[0], place) && Words.has(has[1], place)
+                    || Words.has(has[2], place) && Words.has(has[3], place);
+        }
+    }
+}
