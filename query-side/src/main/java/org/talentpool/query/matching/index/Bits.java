@@ -1,15 +1,22 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A yes or no for each place, by its number. */
+/** A yes or no for each place, by its number. Where few say yes, their numbers are kept instead of a bit for everybody. */
 final class Bits {
     private static final int PER_WORD = 6;
+    /** One yes in so many places takes as much either way. */
+    private static final int FEW = 32;
 
-    private long[] words;
+    private int length;
+    private long @Nullable [] words;
+    private int[] few = {};
+    private int count;
 
-    Bits(int words) {
-        this.words = new long[words];
+    Bits(int length) {
+        this.length = length;
+        words = new long[length];
     }
 
     static int wordsFor(int places) {
@@ -17,20 +24,79 @@ final class Bits {
     }
 
     boolean get(int place) {
-        return (words[place >>> PER_WORD] >>> place & 1) != 0;
+        if (words != null) return Words.has(words, place);
+        return Arrays.binarySearch(few, 0, count, place) >= 0;
     }
 
     void set(int place, boolean yes) {
-        if (yes) words[place >>> PER_WORD] |= 1L << place;
+        if (words == null) setAmongFew(place, yes);
+        else if (yes) words[place >>> PER_WORD] |= 1L << place;
         else words[place >>> PER_WORD] &= ~(1L << place);
     }
 
     /** All words, to be read only. */
     long[] words() {
-        return words;
+        return words != null ? words : spread();
     }
 
-    void growTo(int count) {
-        words = Arrays.copyOf(words, count);
+    /** Leaves of the others who has it. */
+    void and(long[] others) {
+        if (words != null) {
+            Words.and(others, words);
+            return;
+        }
+        var both = new long[others.length];
+        for (int index = 0; index < count; index++)
+            both[few[index] >>> PER_WORD] |= others[few[index] >>> PER_WORD] & 1L << few[index];
+        System.arraycopy(both, 0, others, 0, others.length);
+    }
+
+    void growTo(int newLength) {
+        length = newLength;
+        if (words != null) words = Arrays.copyOf(words, length);
+    }
+
+    /** Nobody has it, and many may be about to have it. */
+    void clear() {
+        words = new long[length];
+        few = new int[0];
+        count = 0;
+    }
+
+    /** Takes less room where few have it. */
+    void pack() {
+        if (words == null) return;
+        int having = Words.count(words);
+        if (having > (length << PER_WORD) / FEW) return;
+        few = new int[having + (having >> 3) + 1];
+        for (int word = 0; word < length; word++)
+            for (long left = words[word]; left != 0; left &= left - 1)
+                few[count++] = word << PER_WORD | Long.numberOfTrailingZeros(left);
+        words = null;
+    }
+
+    private void setAmongFew(int place, boolean yes) {
+        int found = Arrays.binarySearch(few, 0, count, place);
+        if (found >= 0 == yes) return;
+        if (!yes) System.arraycopy(few, found + 1, few, found, --count - found);
+        else insert(place, -found - 1);
+    }
+
+    private void insert(int place, int at) {
+        if (count == few.length) few = Arrays.copyOf(few, count + (count >> 3) + 4);
+        System.arraycopy(few, at, few, at + 1, count++ - at);
+        few[at] = place;
+        // Twice as many as it is worth to keep by number: so that it does not go to and fro.
+        if (count > (length << PER_WORD) / FEW * 2) {
+            words = spread();
+            few = new int[0];
+            count = 0;
+        }
+    }
+
+    private long[] spread() {
+        var all = new long[length];
+        for (int index = 0; index < count; index++) all[few[index] >>> PER_WORD] |= 1L << few[index];
+        return all;
     }
 }

@@ -87,10 +87,12 @@ final class Brought {
         return speaks(language, 0);
     }
 
-    /** @param canonical the number that counts for each skill by its own number */
-    boolean hasSkill(int skill, int[] canonical) {
-        for (int index = 0; index < skillCount; index++) if (canonical[skills[index]] == skill) return true;
-        return false;
+    int skills() {
+        return skillCount;
+    }
+
+    int skill(int index) {
+        return skills[index];
     }
 
     ServiceDays service() {

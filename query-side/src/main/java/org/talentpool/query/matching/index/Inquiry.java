@@ -85,7 +85,7 @@ public final class Inquiry {
         int place = sieve.judged(member);
         return place == Places.NONE
                 ? Optional.empty()
-                : Optional.of(new Standing(sieve.failures(place), order.tenths(place) / 10.0));
+                : Optional.of(new Standing(sieve.failures(place), order.score(place)));
     }
 
     /**

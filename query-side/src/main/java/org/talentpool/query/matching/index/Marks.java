@@ -80,31 +80,34 @@ final class Marks {
         makeRoom();
         if (columns.isEmpty()) return;
         var row = row();
-        for (int place : places) write(place, row, columns.values());
+        for (int place : places) refresh(place, row);
+    }
+
+    private void refresh(int place, Row row) {
+        if (isMarked(place)) row.at(place);
+        for (var column : columns.values()) column.bits.set(place, isMarked(place) && column.test.isMet(row));
     }
 
     private Column column(Mark mark) {
         return new Column(mark, mark.test(roster, gate, this), new Bits(words));
     }
 
-    private void write(List<Column> chosen) {
+    private void write(Collection<Column> chosen) {
         makeRoom();
-        int count = roster.places.count();
         canonicalSkills();
+        int count = roster.places.count();
+        var writing = new Writing(chosen, roster.packing.skills);
+        chosen.forEach(column -> column.bits.clear());
         IntStream.range(0, (count + STRETCH - 1) / STRETCH).parallel().forEach(stretch -> {
             var row = row();
             int end = Math.min(count, (stretch + 1) * STRETCH);
-            for (int place = stretch * STRETCH; place < end; place++) write(place, row, chosen);
+            for (int place = stretch * STRETCH; place < end; place++) if (isMarked(place)) writing.write(place, row);
         });
+        chosen.forEach(column -> column.bits.pack());
     }
 
-    private void write(int place, Row row, Collection<Column> chosen) {
-        if (!roster.isKnown(roster.places.member(place)) || !roster.places.isHeld(place)) {
-            for (var column : chosen) column.bits.set(place, false);
-            return;
-        }
-        row.at(place);
-        for (var column : chosen) column.bits.set(place, column.test.isMet(row));
+    private boolean isMarked(int place) {
+        return roster.places.isHeld(place) && roster.isKnown(roster.places.member(place));
     }
 
     private Row row() {
@@ -130,5 +133,5 @@ final class Marks {
         for (var column : new ArrayList<>(columns.values())) column.bits.growTo(words);
     }
 
-    private record Column(Mark mark, Mark.Test test, Bits bits) {}
+    record Column(Mark mark, Mark.Test test, Bits bits) {}
 }

@@ -1,6 +1,8 @@
 package org.talentpool.query.matching.index;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.matching.TieBreak;
 
@@ -16,7 +18,8 @@ final class Order {
     private static final int FEW_WISHES = 8;
 
     private final Roster roster;
-    private final long[][] desirable;
+    private final Bits[] desirable;
+    private long[] @Nullable [] spread;
     private final int[] weights;
     private final long offered;
     private final long[] byWishes;
@@ -25,8 +28,7 @@ final class Order {
     Order(Wanted wanted, Roster roster, Marks marks) {
         this.roster = roster;
         List<DesirableCriterion> wishes = wanted.vacancy().criteria().desirable();
-        desirable =
-                wanted.desirable().stream().map(mark -> marks.of(mark).words()).toArray(long[][]::new);
+        desirable = wanted.desirable().stream().map(marks::of).toArray(Bits[]::new);
         weights = wishes.stream().mapToInt(DesirableCriterion::weight).toArray();
         tieBreaks = wanted.vacancy().scoring().tieBreaks().toArray(TieBreak[]::new);
         offered = wishes.stream().mapToLong(DesirableCriterion::weight).sum();
@@ -49,22 +51,32 @@ final class Order {
         return roster.members.compare(roster.places.member(one), roster.places.member(other)) < 0;
     }
 
-    /** The score in tenths, rounded as the kernel rounds it. */
-    long tenths(int place) {
-        if (offered <= 0) return FULL_SCORE;
-        if (byWishes.length > 0) return byWishes[met(place)];
+    /** The score of one place alone. */
+    double score(int place) {
+        if (offered <= 0) return FULL_SCORE / 10.0;
         long earned = 0;
-        for (int wish = 0; wish < weights.length; wish++)
-            earned += weights[wish] * (desirable[wish][place >>> 6] >>> place & 1);
-        return tenthsOf(earned);
+        for (int wish = 0; wish < weights.length; wish++) if (desirable[wish].get(place)) earned += weights[wish];
+        return tenthsOf(earned) / 10.0;
     }
 
-    /** A bit for each wish that is met. */
-    private int met(int place) {
+    /** The score in tenths, rounded as the kernel rounds it. */
+    private long tenths(int place) {
+        if (offered <= 0) return FULL_SCORE;
+        var all = spread == null ? spread() : spread;
         int met = 0;
-        for (int wish = 0; wish < desirable.length; wish++)
-            met |= (int) (desirable[wish][place >>> 6] >>> place & 1) << wish;
-        return met;
+        long earned = 0;
+        for (int wish = 0; wish < all.length; wish++) {
+            long has = all[wish][place >>> 6] >>> place & 1;
+            met |= (int) has << wish;
+            earned += weights[wish] * has;
+        }
+        return byWishes.length > 0 ? byWishes[met] : tenthsOf(earned);
+    }
+
+    private long[][] spread() {
+        var all = Stream.of(desirable).map(Bits::words).toArray(long[][]::new);
+        spread = all;
+        return all;
     }
 
     private long[] scores() {

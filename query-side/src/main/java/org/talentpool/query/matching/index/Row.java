@@ -3,6 +3,7 @@ package org.talentpool.query.matching.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.grade.Grade;
@@ -104,7 +105,14 @@ final class Row {
     }
 
     boolean hasSkill(int canonical) {
-        return brought.hasSkill(canonical, canonicalSkills);
+        for (int index = 0; index < brought.skills(); index++)
+            if (canonicalSkills[brought.skill(index)] == canonical) return true;
+        return false;
+    }
+
+    /** Tells of each skill the number that counts for it. */
+    void forEachSkill(IntConsumer each) {
+        for (int index = 0; index < brought.skills(); index++) each.accept(canonicalSkills[brought.skill(index)]);
     }
 
     /** Whether there are so many years of service in any of the fields. */

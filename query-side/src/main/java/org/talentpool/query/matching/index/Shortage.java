@@ -61,13 +61,14 @@ final class Shortage {
 
     private long[] notServed(Want years) {
         var words = all();
-        years.and(words, years.marks().stream().map(this::words).toArray(long[][]::new));
+        years.and(words, years.marks().stream().map(marks::of).toArray(Bits[]::new));
         for (int word = 0; word < words.length; word++) words[word] = ~words[word];
         return words;
     }
 
     private void keepWhoCouldMeet(long[] words) {
-        var asked = Objects.requireNonNull(wanted.vacancy().criteria().languages(), "nobody fails what is not asked for");
+        var asked =
+                Objects.requireNonNull(wanted.vacancy().criteria().languages(), "nobody fails what is not asked for");
         Words.andEither(
                 words,
                 orUnknown(LanguagePolicy.ENGLISH, asked.one()),

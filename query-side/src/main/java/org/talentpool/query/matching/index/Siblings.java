@@ -3,8 +3,7 @@ package org.talentpool.query.matching.index;
 /** Lets one place stand for each member where a member has several. */
 final class Siblings {
     private final Places places;
-    private final long[] hasEarlier;
-    private final Preference preference;
+    private final Bits several;
 
     /** Which of two places of a member is preferred. */
     @FunctionalInterface
@@ -12,14 +11,14 @@ final class Siblings {
         boolean isBetter(int place, int other);
     }
 
-    Siblings(Places places, long[] hasEarlier, Preference preference) {
+    Siblings(Places places, Bits hasEarlier) {
         this.places = places;
-        this.hasEarlier = hasEarlier;
-        this.preference = preference;
+        several = hasEarlier;
     }
 
     /** How many members have a place among the bits. */
     int countMembers(long[] words) {
+        var hasEarlier = several.words();
         int members = 0;
         for (int word = 0; word < words.length; word++) {
             members += Long.bitCount(words[word]);
@@ -30,7 +29,8 @@ final class Siblings {
     }
 
     /** Leaves the best place of each member. The best of those met so far is the only one left when the next is met. */
-    void keepBest(long[] words) {
+    void keepBest(long[] words, Preference preference) {
+        var hasEarlier = several.words();
         for (int word = 0; word < words.length; word++)
             for (long left = words[word] & hasEarlier[word]; left != 0; left &= left - 1) {
                 int place = word << 6 | Long.numberOfTrailingZeros(left);

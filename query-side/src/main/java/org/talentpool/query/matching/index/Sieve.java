@@ -19,19 +19,22 @@ final class Sieve {
     private final Map<Criterion, List<Sifted>> essential = new EnumMap<>(Criterion.class);
     private final Start start;
     private final Siblings siblings;
+    private final Preferred preference;
 
     Sieve(Wanted wanted, Roster roster, Marks marks, Gate gate) {
         this.wanted = wanted;
         this.roster = roster;
         this.marks = marks;
-        wanted.essential().forEach((criterion, wants) -> essential.put(
-                criterion, wants.stream().map(this::sifted).toList()));
+        wanted.essential()
+                .forEach((criterion, wants) -> essential.put(
+                        criterion, wants.stream().map(this::sifted).toList()));
         start = new Start(wanted.vacancy().plannedStart(), roster.places, gate, marks.rules());
-        siblings = new Siblings(roster.places, words(new Mark.HasEarlier()), this::isBetter);
+        siblings = new Siblings(roster.places, marks.of(new Mark.HasEarlier()));
+        preference = new Preferred(wanted.vacancy().gradeSlot(), roster, marks.rules());
     }
 
     /** What is wanted, and who has it. */
-    private record Sifted(Want want, long[][] has) {
+    private record Sifted(Want want, Bits[] has) {
         void and(long[] words) {
             want.and(words, has);
         }
@@ -42,13 +45,13 @@ final class Sieve {
     }
 
     private Sifted sifted(Want want) {
-        return new Sifted(want, want.marks().stream().map(this::words).toArray(long[][]::new));
+        return new Sifted(want, want.marks().stream().map(marks::of).toArray(Bits[]::new));
     }
 
     /** Members with a place on the lists that counts today. */
     int pooled() {
         var pooled = onLists();
-        Words.and(pooled, words(new Mark.Pooled()));
+        marks.of(new Mark.Pooled()).and(pooled);
         return siblings.countMembers(pooled);
     }
 
@@ -56,7 +59,7 @@ final class Sieve {
     long[] fitting() {
         var words = onLists();
         keepWhoMeets(words, EnumSet.allOf(Criterion.class));
-        siblings.keepBest(words);
+        siblings.keepBest(words, preference);
         return words;
     }
 
@@ -72,7 +75,7 @@ final class Sieve {
         Words.and(words, similarProfiles());
         Words.andNot(words, asItIs());
         Words.keepIf(words, place -> roster.placeAmong(roster.places.member(place), fitting) == Places.NONE);
-        siblings.keepBest(words);
+        siblings.keepBest(words, this::isBetter);
         return words;
     }
 
@@ -88,7 +91,7 @@ final class Sieve {
     /** Places on the lists of the vacancy and for its profile: nothing about them is only similar. */
     private long[] asItIs() {
         var words = onLists();
-        Words.and(words, words(new Mark.ListedAs(wanted.vacancy().profile())));
+        marks.of(new Mark.ListedAs(wanted.vacancy().profile())).and(words);
         return words;
     }
 
@@ -102,8 +105,8 @@ final class Sieve {
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
-        Words.and(words, words(new Mark.Listed()));
-        siblings.keepBest(words);
+        marks.of(new Mark.Listed()).and(words);
+        siblings.keepBest(words, this::isBetter);
         return words;
     }
 
@@ -143,7 +146,7 @@ final class Sieve {
     }
 
     private boolean isListedHere(int place) {
-        return Words.has(words(new Mark.Listed()), place) && isOnLists(place);
+        return marks.of(new Mark.Listed()).get(place) && isOnLists(place);
     }
 
     /** How many criteria the place fails. */
@@ -176,19 +179,6 @@ final class Sieve {
     /** The order in which the kernel's policy prefers memberships of one member. */
     private boolean isBetter(int one, int other) {
         int byFailures = Integer.compare(failures(one), failures(other));
-        if (byFailures != 0) return byFailures < 0;
-        boolean lower = isLowerGrade(one);
-        if (lower != isLowerGrade(other)) return !lower;
-        int byDay = Integer.compare(roster.places.notified(one), roster.places.notified(other));
-        return byDay != 0 ? byDay < 0 : list(one).compareTo(list(other)) < 0;
-    }
-
-    private boolean isLowerGrade(int place) {
-        var slots = roster.slots.value(roster.places.slots(place));
-        return marks.rules().isLowerGrade(slots, wanted.vacancy().gradeSlot());
-    }
-
-    private String list(int place) {
-        return roster.lists.value(roster.places.list(place)).toString();
+        return byFailures != 0 ? byFailures < 0 : preference.isBetter(one, other);
     }
 }

@@ -3,6 +3,7 @@ package org.talentpool.query.matching.index;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.language.LanguagePolicy;
 import org.talentpool.query.matching.index.Mark.ServedBit;
@@ -15,11 +16,11 @@ sealed interface Want {
     /**
      * Leaves of the words who has it.
      *
-     * @param has words of the marks, in their order
+     * @param has who has the marks, in their order
      */
-    void and(long[] words, long[][] has);
+    void and(long[] words, Bits[] has);
 
-    boolean isMet(int place, long[][] has);
+    boolean isMet(int place, Bits[] has);
 
     /** A mark. */
     record One(Mark mark) implements Want {
@@ -29,13 +30,13 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, long[][] has) {
-            Words.and(words, has[0]);
+        public void and(long[] words, Bits[] has) {
+            has[0].and(words);
         }
 
         @Override
-        public boolean isMet(int place, long[][] has) {
-            return Words.has(has[0], place);
+        public boolean isMet(int place, Bits[] has) {
+            return has[0].get(place);
         }
     }
 
@@ -54,12 +55,13 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, long[][] has) {
+        public void and(long[] words, Bits[] has) {
+            var digits = Stream.of(has).map(Bits::words).toArray(long[][]::new);
             for (int word = 0; word < words.length; word++) {
                 long more = 0;
                 long same = -1L;
-                for (int digit = has.length - 1; digit >= 0; digit--) {
-                    long set = has[digit][word];
+                for (int digit = digits.length - 1; digit >= 0; digit--) {
+                    long set = digits[digit][word];
                     if ((least >> digit & 1) == 0) {
                         more |= same & set;
                         same &= ~set;
@@ -70,9 +72,9 @@ sealed interface Want {
         }
 
         @Override
-        public boolean isMet(int place, long[][] has) {
+        public boolean isMet(int place, Bits[] has) {
             int level = 0;
-            for (int digit = 0; digit < has.length; digit++) if (Words.has(has[digit], place)) level |= 1 << digit;
+            for (int digit = 0; digit < has.length; digit++) if (has[digit].get(place)) level |= 1 << digit;
             return level >= least;
         }
     }
@@ -89,14 +91,13 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, long[][] has) {
-            Words.andEither(words, has[0], has[1], has[2], has[3]);
+        public void and(long[] words, Bits[] has) {
+            Words.andEither(words, has[0].words(), has[1].words(), has[2].words(), has[3].words());
         }
 
         @Override
-        public boolean isMet(int place, long[][] has) {
-            return Words.has(has[0], place) && Words.has(has[1], place)
-                    || Words.has(has[2], place) && Words.has(has[3], place);
+        public boolean isMet(int place, Bits[] has) {
+            return has[0].get(place) && has[1].get(place) || has[2].get(place) && has[3].get(place);
         }
     }
 }
