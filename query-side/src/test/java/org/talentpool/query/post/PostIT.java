@@ -18,8 +18,6 @@ import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.matching.Scoring;
-import org.talentpool.kernel.matching.ScoringView;
-import org.talentpool.kernel.matching.TieBreak;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.OfferState;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -108,21 +106,6 @@ class PostIT {
 
         story.tell(new OfferBecameConditional(post, member, list, 1));
         assertThat(view(post).offer().firm()).isFalse();
-    }
-
-    @Test
-    void a_post_shows_from_its_opening_on_by_what_its_members_are_ordered() {
-        var post = scene.plannedPost("P-3");
-        assertThat(view(post).scoring()).isNull();
-
-        var scoring = new Scoring("2026.7", List.of(TieBreak.NOTIFICATION_DATE, TieBreak.CANDIDATE_ID));
-        story.tell(new VacancyOpened(post, List.of(list), CRITERIA, null, scoring));
-        assertThat(view(post).scoring()).isEqualTo(ScoringView.of(scoring, CRITERIA));
-        assertThat(view(post).scoring().parts())
-                .containsExactly(new ScoringView.Part("BUDGETING", 3), new ScoringView.Part("de", 1));
-
-        story.tell(new VacancyClosed(post));
-        assertThat(view(post).scoring()).isEqualTo(ScoringView.of(scoring, CRITERIA));
     }
 
     @Test
