@@ -23,6 +23,9 @@ import org.talentpool.kernel.policy.MatchingRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.MatchingPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
+import org.talentpool.kernel.policy.PolicyId;
+import org.talentpool.kernel.policy.PolicyQuery.GetPolicy;
+import org.talentpool.kernel.policy.PolicyView;
 import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.sample.Allows;
@@ -63,6 +66,11 @@ class ScoringIT extends MatchingScene {
                 new MatchingPolicyProposed(
                         "by-date", from, Reach.ALL_MEMBERSHIPS, new MatchingRules(BY_DATE.tieBreaks(), List.of())),
                 new PolicyEnacted(Policy.MATCHING, "by-date", from, Reach.ALL_MEMBERSHIPS));
+        // Rules are read once a day: they have to be known before the day begins.
+        assertThat(story.ask(new GetPolicy(new PolicyId(Policy.MATCHING)), PolicyView.class)
+                        .versions())
+                .extracting(PolicyView.Version::version)
+                .contains("by-date");
         today.set(from);
 
         var answer = matches(false);
