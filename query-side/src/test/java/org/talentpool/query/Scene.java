@@ -141,8 +141,12 @@ public record Scene(Story story) {
     }
 
     public UUID openPost(UUID... lists) {
+        return openPost(Scoring.BASELINE, lists);
+    }
+
+    public UUID openPost(Scoring scoring, UUID... lists) {
         var id = plannedPost("P-" + UUID.randomUUID());
-        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA, null, Scoring.BASELINE));
+        story.tell(new VacancyOpened(id, List.of(lists), CRITERIA, null, scoring));
         return id;
     }
 

@@ -10,6 +10,7 @@ import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.policy.Applies;
+import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.post.PostCommand.OpenVacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
@@ -42,16 +43,15 @@ class Opening {
         var post = Aggregates.load(posts, command.postId());
         command.requisitionIds()
                 .forEach(id -> Aggregates.load(requisitions, id).execute(Requisition::mustServeVacancies));
-        var scoring = Scoring.of(policies.inForceToday());
-        post.execute(planned -> planned.decide(command, scoring));
+        post.execute(planned -> planned.decide(command, policies.inForceToday()));
     }
 
-    static VacancyOpened opened(OpenVacancy command, PostPlanned plan, Scoring scoring) {
+    static VacancyOpened opened(OpenVacancy command, PostPlanned plan, PoliciesInForce inForce) {
         var lists = command.requisitionIds().stream()
                 .map(RequisitionId::value)
                 .distinct()
                 .toList();
         var criteria = Objects.requireNonNullElse(plan.criteria(), Criteria.NONE);
-        return new VacancyOpened(plan.postId(), lists, criteria, command.plannedStart(), scoring);
+        return new VacancyOpened(plan.postId(), lists, criteria, command.plannedStart(), Scoring.of(inForce));
     }
 }

@@ -24,7 +24,6 @@ import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.contract.Standing;
-import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -82,9 +81,9 @@ public class Post {
         }
     }
 
-    void decide(OpenVacancy command, Scoring scoring) {
+    void decide(OpenVacancy command, PoliciesInForce inForce) {
         facts.mustBe(PLANNED);
-        apply(Opening.opened(command, facts.plan(), scoring));
+        apply(Opening.opened(command, facts.plan(), inForce));
     }
 
     @CommandHandler

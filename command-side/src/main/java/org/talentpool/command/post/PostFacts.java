@@ -7,7 +7,6 @@ import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_FUNDED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_NOT_OPEN;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.talentpool.command.decision.Refused;
 import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
-import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostCommand.PlanPost;
 import org.talentpool.kernel.post.PostCommand.WarnOfHold;
@@ -54,9 +51,7 @@ class PostFacts {
     private @Nullable PostPlanned plan;
     private PostState state = PostState.PLANNED;
     private boolean funded;
-    private List<UUID> requisitionIds = List.of();
-    private Criteria criteria = Criteria.NONE;
-    private Scoring scoring = Scoring.BASELINE;
+    private Openness openness = Openness.NONE;
     private int assignments;
     private int offers;
     private boolean lastOfferLapsed;
@@ -89,9 +84,7 @@ class PostFacts {
             case FundingConfirmed _ -> funded = true;
             case VacancyOpened opened -> {
                 state = PostState.OPEN;
-                requisitionIds = opened.requisitionIds();
-                criteria = opened.criteria();
-                scoring = opened.scoring();
+                openness = Openness.of(opened);
                 newStart = opened.plannedStart() == null ? newStart : opened.plannedStart();
             }
             case VacancyClosed _ -> state = PostState.CLOSED;
@@ -130,7 +123,7 @@ class PostFacts {
         incumbency.evolve(event);
         if (event instanceof ContractEnded) {
             state = PostState.PLANNED;
-            requisitionIds = List.of();
+            openness = openness.toNoList();
             allocation = null;
         }
     }
@@ -198,9 +191,9 @@ class PostFacts {
                 planned.profile(),
                 planned.regime(),
                 newStart == null ? planned.plannedStart() : newStart,
-                criteria,
-                requisitionIds,
-                scoring);
+                openness.criteria(),
+                openness.requisitionIds(),
+                openness.scoring());
     }
 
     boolean isHeldBy(int assignment) {

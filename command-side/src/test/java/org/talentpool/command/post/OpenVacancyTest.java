@@ -1,5 +1,6 @@
 package org.talentpool.command.post;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_FOUND;
 import static org.talentpool.kernel.refusal.RefusalCode.WRONG_STATE;
 import static org.talentpool.kernel.sample.PostSample.aPlannedPost;
@@ -10,6 +11,7 @@ import static org.talentpool.kernel.sample.RequisitionSample.aPublishedRequisiti
 import static org.talentpool.kernel.sample.RequisitionSample.anEstablishedList;
 import static org.talentpool.kernel.sample.Samples.POST;
 import static org.talentpool.kernel.sample.Samples.REQUISITION;
+import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +21,20 @@ import org.talentpool.kernel.contract.ContractEnding;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.Scoring;
+import org.talentpool.kernel.matching.TieBreak;
+import org.talentpool.kernel.policy.MatchingRules;
+import org.talentpool.kernel.policy.Policy;
+import org.talentpool.kernel.policy.PolicyEvent;
+import org.talentpool.kernel.policy.PolicyEvent.MatchingPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
+import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.post.PostCommand.OpenVacancy;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionCancelled;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.ContractSample;
+import org.talentpool.kernel.sample.Refuses;
 import org.talentpool.kernel.sample.Samples;
 
 class OpenVacancyTest {
@@ -57,6 +68,38 @@ class OpenVacancyTest {
                 .when(toOpen())
                 .expectEvents(new VacancyOpened(
                         POST.value(), List.of(REQUISITION.value()), Criteria.NONE, null, Scoring.BASELINE));
+    }
+
+    @Test
+    @Allows("AU-01")
+    void opening_fixes_the_order_of_its_members_by_the_policy_of_that_day() {
+        var order = List.of(TieBreak.NOTIFICATION_DATE, TieBreak.CANDIDATE_ID);
+        var outcome = decisions
+                .given(
+                        matching(order, TODAY),
+                        anEstablishedList().events(),
+                        aPlannedPost().events())
+                .when(toOpen());
+        assertThat(outcome.event(VacancyOpened.class).scoring()).isEqualTo(new Scoring("2026.1", order));
+    }
+
+    @Test
+    @Refuses("AU-01")
+    void and_by_no_policy_that_begins_later() {
+        var outcome = decisions
+                .given(
+                        matching(List.of(TieBreak.CANDIDATE_ID), TODAY.plusDays(1)),
+                        anEstablishedList().events(),
+                        aPlannedPost().events())
+                .when(toOpen());
+        assertThat(outcome.event(VacancyOpened.class).scoring()).isEqualTo(Scoring.BASELINE);
+    }
+
+    private static List<PolicyEvent> matching(List<TieBreak> order, LocalDate from) {
+        var rules = new MatchingRules(order, List.of());
+        return List.of(
+                new MatchingPolicyProposed("2026.1", from, Reach.ALL_MEMBERSHIPS, rules),
+                new PolicyEnacted(Policy.MATCHING, "2026.1", from, Reach.ALL_MEMBERSHIPS));
     }
 
     @Test

@@ -13,23 +13,32 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.matching.TieBreak;
 import org.talentpool.kernel.policy.Accession;
 import org.talentpool.kernel.policy.EligibilityRules;
 import org.talentpool.kernel.policy.ListRules;
+import org.talentpool.kernel.policy.MatchingRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEffectView;
 import org.talentpool.kernel.policy.PolicyEffectView.Effect;
 import org.talentpool.kernel.policy.PolicyEvent.EligibilityPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.ListPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.MatchingPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
 import org.talentpool.kernel.policy.PolicyEvent.RetentionPolicyProposed;
+import org.talentpool.kernel.policy.PolicyEvent.SkillPolicyProposed;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.policy.PolicyQuery.GetPolicy;
 import org.talentpool.kernel.policy.PolicyQuery.PreviewPolicy;
+import org.talentpool.kernel.policy.PolicyRules;
 import org.talentpool.kernel.policy.PolicyView;
 import org.talentpool.kernel.policy.PolicyView.Stage;
 import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.policy.RetentionRules;
+import org.talentpool.kernel.policy.SimilarProfiles;
+import org.talentpool.kernel.policy.Skill;
+import org.talentpool.kernel.policy.SkillRules;
+import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.Scene;
 import org.talentpool.query.SetDay;
 import org.talentpool.query.Story;
@@ -121,6 +130,36 @@ class PoliciesIT {
                 .extracting(PolicyEffectView.Item::candidateId, PolicyEffectView.Item::effect)
                 .containsExactly(tuple(leaving, Effect.LAPSES));
         assertThat(effects.memberships().get(Effect.LAPSES)).isPositive();
+    }
+
+    @Test
+    void an_order_and_a_table_of_skills_leave_all_memberships_as_they_are() {
+        var matching = new MatchingRules(
+                List.of(TieBreak.CANDIDATE_ID),
+                List.of(new SimilarProfiles(Profile.ADMINISTRATIVE_SUPPORT, Profile.PROGRAMME_SUPPORT)));
+        var skills = new SkillRules(List.of(
+                Skill.own("SHAREPOINT", "MS SharePoint"),
+                new Skill(
+                        "AUDITING",
+                        "http://data.europa.eu/esco/skill/0005c151-5b5a-4a66-8aac-60e734beb1ab",
+                        "1.2.0",
+                        List.of())));
+        member(new Scene(story).establishedList(FROM.plusYears(1)), TODAY);
+        story.tell(new MatchingPolicyProposed("m.1", FROM, Reach.ALL_MEMBERSHIPS, matching));
+        story.tell(new SkillPolicyProposed("s.1", FROM, Reach.ALL_MEMBERSHIPS, skills));
+
+        leavesAll(Policy.MATCHING, "m.1", matching);
+        leavesAll(Policy.SKILLS, "s.1", skills);
+    }
+
+    private void leavesAll(Policy policy, String version, PolicyRules rules) {
+        var id = new PolicyId(policy);
+        assertThat(story.ask(new GetPolicy(id), PolicyView.class).versions())
+                .extracting(PolicyView.Version::version, PolicyView.Version::rules)
+                .contains(tuple(version, rules));
+        var effects = story.ask(new PreviewPolicy(id, version, 500, null), PolicyEffectView.class);
+        assertThat(effects.items()).isEmpty();
+        assertThat(effects.memberships()).containsOnlyKeys(Effect.STAYS);
     }
 
     private UUID member(UUID list, LocalDate notifiedOn) {

@@ -80,15 +80,15 @@ public final class MatchPolicy {
         var brings = member.qualifications();
         var evidence = membership == null ? MembershipEvidence.NONE : membership.evidence();
         var levels = LanguagePolicy.effective(brings.languages(), evidence.testedLanguages());
+        var skills = new BroughtSkills(brings.skills(), inForce.skills());
         var findings = new ArrayList<Finding>();
         findings.add(ListFindings.membership(member, membership, vacancy, inForce));
         findings.addAll(EligibilityFindings.of(eligibility, inForce.eligibility()));
         findings.add(ListFindings.profile(membership, vacancy.profile()));
         findings.add(ListFindings.grade(membership, slot, vacancy.gradeSlot(), brings.accepts()));
         findings.addAll(AcceptanceFindings.of(brings.accepts(), vacancy));
-        findings.addAll(RequirementFindings.of(brings, levels, vacancy.criteria(), inForce));
-        findings.addAll(DesirableFindings.of(
-                vacancy.criteria().desirable(), new BroughtSkills(brings.skills(), inForce.skills()), levels));
+        findings.addAll(RequirementFindings.of(brings, skills, levels, vacancy.criteria(), inForce.day()));
+        findings.addAll(DesirableFindings.of(vacancy.criteria().desirable(), skills, levels));
         return findings;
     }
 

@@ -13,19 +13,22 @@ import org.talentpool.kernel.criteria.ExperienceRequirement;
 import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.kernel.language.LanguagePolicy;
-import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** The essential criteria of the vacancy: education, experience, languages and skills. */
 final class RequirementFindings {
     private RequirementFindings() {}
 
     static List<Finding> of(
-            Qualifications brings, Map<String, LanguageLevel> levels, Criteria asked, PoliciesInForce inForce) {
+            Qualifications brings,
+            BroughtSkills skills,
+            Map<String, LanguageLevel> levels,
+            Criteria asked,
+            LocalDate today) {
         return List.of(
                 education(brings.education(), asked.education()),
-                experience(brings.experience(), asked.experience(), inForce.day()),
+                experience(brings.experience(), asked.experience(), today),
                 languages(levels, asked.languages()),
-                skills(new BroughtSkills(brings.skills(), inForce.skills()), asked.skills()));
+                skills(skills, asked.skills()));
     }
 
     private static Finding education(@Nullable Education reached, @Nullable Education asked) {

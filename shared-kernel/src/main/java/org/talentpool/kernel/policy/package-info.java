@@ -1,4 +1,4 @@
-/** The rules as data: eight policies, each in versions that are in force from a day on and never change. */
+/** The rules as data: ten policies, each in versions that are in force from a day on and never change. */
 @NullMarked
 package org.talentpool.kernel.policy;
 

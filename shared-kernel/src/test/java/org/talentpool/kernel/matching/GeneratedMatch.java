@@ -39,7 +39,7 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
         return new GeneratedMatch(member(seed, today), vacancy(seed));
     }
 
-    private static PoolMember member(Seed seed, LocalDate today) {
+    static PoolMember member(Seed seed, LocalDate today) {
         var memberships = new ArrayList<Membership>();
         for (var list : LISTS) if (seed.chance(60)) memberships.add(membership(seed, list, today));
         var paused = seed.chance(20);
@@ -87,7 +87,7 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
         return skills;
     }
 
-    private static Vacancy vacancy(Seed seed) {
+    static Vacancy vacancy(Seed seed) {
         var years = List.of(
                 new ExperienceRequirement(List.of("ADMINISTRATION", "FINANCE"), seed.number(1, 5)),
                 new ExperienceRequirement(List.of("SALES"), seed.number(0, 2)));

@@ -114,14 +114,14 @@ class ProtectedGroundsTest {
     void and_people_who_change_places_on_a_list_change_nothing_of_its_order() {
         var seed = Seed.of("order of the list");
         for (var i = 0; i < 10_000; i++) {
-            var vacancy = GeneratedMatch.of(seed, Samples.TODAY).vacancy();
+            var vacancy = GeneratedMatch.vacancy(seed);
             var members = new ArrayList<PoolMember>();
             var people = new ArrayList<Person>();
             while (members.size() < 4) {
                 var person = person(seed);
                 if (!eligibility(person, vacancy).equals(new Eligibility(true, true))) continue;
                 people.add(person);
-                members.add(GeneratedMatch.of(seed, Samples.TODAY).member());
+                members.add(GeneratedMatch.member(seed, Samples.TODAY));
             }
             var order = order(members, people, vacancy);
             Collections.rotate(people, seed.number(1, 3));

@@ -21,6 +21,7 @@ import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.eligibility.NationNames;
 import org.talentpool.web.body.Lists;
 import org.talentpool.web.body.NationName;
+import org.talentpool.web.body.SkillName;
 import org.talentpool.web.command.Reasoned;
 
 /** A new candidate. Without an id it gets one. */
@@ -36,7 +37,7 @@ record CandidateForm(
         @Nullable Education education,
         @Nullable @Size(max = 50) List<@NotNull @Valid LanguageForm> languages,
         @Nullable @Size(max = 100) List<@NotNull @Valid ExperienceForm> experience,
-        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
+        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) @SkillName String> skills,
         @Nullable @Valid AcceptsForm accepts,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,

@@ -16,6 +16,7 @@ import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.contract.Standing;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.web.body.NationName;
+import org.talentpool.web.body.SkillName;
 import org.talentpool.web.command.Reasoned;
 
 /** The facts of a candidate that change; those that are not named stay. */
@@ -32,7 +33,7 @@ record ProfileForm(
         @Nullable Education education,
         @Nullable @Size(max = 50) List<@NotNull @Valid LanguageForm> languages,
         @Nullable @Size(max = 100) List<@NotNull @Valid ExperienceForm> experience,
-        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
+        @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) @SkillName String> skills,
         @Nullable @Valid AcceptsForm accepts,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,

@@ -14,13 +14,14 @@ import org.talentpool.kernel.criteria.ExperienceRequirement;
 import org.talentpool.kernel.criteria.LanguageRequirement;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.web.body.Lists;
+import org.talentpool.web.body.SkillName;
 
 /** What is asked for: education, experience, languages and skills are essential; desirable criteria only score. */
 public record CriteriaForm(
         @Nullable Education education,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExperienceNeeded> experience,
         @Nullable @Valid LanguagesNeeded languages,
-        @Nullable @Size(max = 50) List<@NotNull @NotBlank @Size(min = 1, max = 100) String> skills,
+        @Nullable @Size(max = 50) List<@NotNull @NotBlank @Size(min = 1, max = 100) @SkillName String> skills,
         @Nullable @Size(max = 50) List<@NotNull @Valid DesirableForm> desirable) {
 
     public Criteria toCriteria() {

@@ -12,11 +12,12 @@ import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.language.LanguageLevel;
 import org.talentpool.web.body.Consistent;
 import org.talentpool.web.body.IsoLanguage;
+import org.talentpool.web.body.SkillName;
 
 /** A skill, or a language at a level, that earns points and never excludes. */
 @Consistent
 record DesirableForm(
-        @Nullable @Size(min = 1, max = 100) String skill,
+        @Nullable @Size(min = 1, max = 100) @SkillName String skill,
 
         @Schema(example = "de") @Nullable @Pattern(regexp = "^[a-z]{2}$") @IsoLanguage
         String language,
