@@ -15,8 +15,18 @@ final class SkillNames {
 
     /** Without blanks around it, in upper case, with one {@code _} for blanks and hyphens within. Nothing else is alike. */
     static String plain(String named) {
+        if (isPlain(named)) return named;
         var trimmed = AROUND.matcher(named).replaceAll("");
         if (trimmed.startsWith(CONCEPT)) return trimmed;
         return WITHIN.matcher(trimmed).replaceAll("_").toUpperCase(Locale.ROOT);
+    }
+
+    /** Own codes are, and they are compared by the thousand. */
+    private static boolean isPlain(String named) {
+        for (int index = 0; index < named.length(); index++) {
+            char letter = named.charAt(index);
+            if (!(letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9' || letter == '_')) return false;
+        }
+        return true;
     }
 }
