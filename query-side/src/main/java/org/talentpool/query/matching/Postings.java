@@ -43,6 +43,15 @@ class Postings {
         return jdbc.sql(ONE).param("id", post).query(this::posting).optional().filter(Posting::isMatched);
     }
 
+    /** As of a place in the log, that event included, whatever the stage; none before the first opening. */
+    Optional<Posting> asOf(UUID post, long position) {
+        return jdbc.sql(PastPool.VACANCY)
+                .param("id", post)
+                .param("position", position)
+                .query(this::posting)
+                .optional();
+    }
+
     List<Posting> open() {
         return open(null, Integer.MAX_VALUE);
     }

@@ -1,5 +1,6 @@
 package org.talentpool.query.policy;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Rulebook;
@@ -18,6 +19,11 @@ public class Policies {
 
     public PoliciesInForce inForceToday() {
         return rulebook().on(today.date());
+    }
+
+    /** What governed the acts of a day that has begun, which no later version changes. */
+    public PoliciesInForce inForceOn(LocalDate day) {
+        return rulebook().on(day);
     }
 
     Rulebook rulebook() {
