@@ -1,7 +1,6 @@
 package org.talentpool.query;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,26 +13,23 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.talentpool.eventlog.metadata.PolicyLabel;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
-import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
 /** Tells what happened, as the command side would have stored it, and asks about it once the answers have seen it. */
 @Component
-public class Story implements PolicyLabel {
+public class Story {
     private final EventStore log;
     private final QueryGateway queries;
     private final JdbcClient jdbc;
     private final Map<String, Long> streams = new HashMap<>();
     private Instant now = Instant.parse("2026-01-05T09:00:00Z");
     private MetaData decision = MetaData.emptyInstance();
-    private volatile String policies = Rulebook.BASELINE.on(LocalDate.EPOCH).label();
 
     Story(EventStore log, QueryGateway queries, JdbcClient jdbc) {
         this.log = log;
@@ -51,17 +47,6 @@ public class Story implements PolicyLabel {
     public Story decidedWith(Map<String, ?> metaData) {
         decision = MetaData.from(metaData);
         return this;
-    }
-
-    /** From here on these policies govern what happens; events are stamped with them. */
-    public Story ruledBy(String policies) {
-        this.policies = policies;
-        return this;
-    }
-
-    @Override
-    public String inForce() {
-        return policies;
     }
 
     public Story tell(Object... events) {

@@ -25,6 +25,7 @@ final class Statements {
                 match.score(),
                 match.rank(),
                 consideration.fitting().size(),
+                consideration.erased().size(),
                 match.lowerGrade(),
                 match.criteria(),
                 match.policyVersion());

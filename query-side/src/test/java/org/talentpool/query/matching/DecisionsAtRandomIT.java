@@ -47,7 +47,6 @@ class DecisionsAtRandomIT extends ConsiderationScene {
     private void decide(RandomDecisions history) {
         post = history.open();
         var answer = matches(true);
-        story.ruledBy(answer.policyVersion());
         var single = seed.oneOf(history.members);
         var one = story.ask(new GetMatch(new PostId(post), new CandidateId(single)), MatchView.class);
         var items = answer.items().stream().map(ConsiderationScene::json).toList();

@@ -47,6 +47,7 @@ import org.talentpool.query.Story;
 /** Members, vacancies, lists and rules that change at random between decisions on vacancies. */
 final class RandomDecisions {
     private static final List<String> NATIONS = List.of("BE", "FR", "ZW");
+    private static final String FIRST_EDITION = Rulebook.BASELINE.on(TODAY).label();
     private static final int PLACES = 3;
 
     final List<UUID> members = new ArrayList<>();
@@ -143,10 +144,10 @@ final class RandomDecisions {
         return post;
     }
 
-    /** Closes it or chooses somebody, who is released or appointed. */
+    /** Closes it, while events are stamped with what is in force, or chooses somebody, who is released or appointed. */
     void decide(UUID post, String policies) {
         var id = seed.oneOf(members);
-        if (seed.chance(30)) {
+        if (policies.equals(FIRST_EDITION) && seed.chance(50)) {
             story.tell(new VacancyClosed(post));
             return;
         }

@@ -19,7 +19,8 @@ public record CandidateConsiderationsView(
      * @param kind whether somebody was chosen
      * @param chosen whether this candidate was
      * @param rank place among those who fitted, from 1; none where it did not fit
-     * @param fitting how many fitted
+     * @param fitting how many fitted, of whom is not erased
+     * @param erased how many of those considered were erased since; each may have stood before this candidate
      * @param policyVersion of the policies of the day of the decision
      */
     public record Item(
@@ -35,6 +36,7 @@ public record CandidateConsiderationsView(
             double score,
             @Nullable Integer rank,
             int fitting,
+            int erased,
             boolean lowerGrade,
             List<Finding> criteria,
             String policyVersion) {}
