@@ -82,7 +82,6 @@ record Consideration(
         return new ConsiderationView.Item(id, decision.chose(id), false, judged.view(posting.vacancy(), rank));
     }
 
-    /** What is told to the candidate itself; none if it was not listed or, being appointed, no longer to be won. */
     Optional<CandidateConsiderationsView.Item> statementFor(UUID candidate) {
         return items().stream()
                 .filter(item -> item.candidateId().equals(candidate) && item.match() != null)

@@ -71,8 +71,7 @@ class ConsiderationAnswers {
         var rows = decisions.about(candidate, after == null ? -1 : after.number(0), Page.rowsFor(query.limit()));
         var page = Page.of(rows, query.limit(), last -> Cursor.of(last.position()));
         var items = page.items().stream()
-                .flatMap(decision -> considering.of(decision).stream())
-                .flatMap(consideration -> consideration.statementFor(candidate).stream())
+                .flatMap(decision -> considering.statement(decision, candidate).stream())
                 .toList();
         return new CandidateConsiderationsView(candidate, items, page.next());
     }

@@ -3,7 +3,9 @@ package org.talentpool.query.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.consideration.CandidateConsiderationsView;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
@@ -38,6 +40,21 @@ class Considering {
         var inForce = inForceAt(decision);
         return postings.asOf(decision.postId(), decision.knownUpTo())
                 .map(posting -> consider(decision, posting, inForce));
+    }
+
+    /** What is told to the candidate itself; none if it was not listed or, being appointed, no longer to be won. */
+    Optional<CandidateConsiderationsView.Item> statement(Decision decision, UUID candidate) {
+        return wasListed(decision, candidate)
+                ? of(decision).flatMap(consideration -> consideration.statementFor(candidate))
+                : Optional.empty();
+    }
+
+    /** Looked up before everybody is judged. */
+    private boolean wasListed(Decision decision, UUID candidate) {
+        return postings.asOf(decision.postId(), decision.knownUpTo())
+                .flatMap(posting -> pool.memberAsOf(candidate, decision.knownUpTo())
+                        .filter(member -> member.isListedFor(posting.vacancy())))
+                .isPresent();
     }
 
     private Consideration consider(Decision decision, Posting posting, PoliciesInForce inForce) {
