@@ -3,8 +3,10 @@ package org.talentpool.query.matching;
 import java.util.Objects;
 import org.talentpool.kernel.consideration.CandidateConsiderationsView;
 import org.talentpool.kernel.consideration.ConsiderationView;
+import org.talentpool.kernel.policy.Applies;
 
-/** Says of one consideration what the candidate may read: its own verdict in full, and of the others their number. */
+/** Says of one consideration what the candidate may read: its own verdict in full, and of the others their number (AU-08). */
+@Applies(value = "AU-08", refusesNothing = "a candidate reads its own verdicts in full")
 final class Statements {
     private Statements() {}
 

@@ -39,6 +39,7 @@ import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
+import org.talentpool.kernel.sample.Allows;
 import org.talentpool.query.WithAnswers;
 
 /** Who was considered, told to the byte as it was shown right before the decision, whatever has happened since. */
@@ -74,6 +75,7 @@ class ConsiderationIT extends ConsiderationScene {
     }
 
     @Test
+    @Allows("AU-05")
     void nothing_that_happens_later_changes_it() {
         var before = shown(other);
         scene.hold(post, best, list);

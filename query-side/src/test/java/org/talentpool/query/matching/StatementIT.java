@@ -31,6 +31,8 @@ import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
+import org.talentpool.kernel.sample.Allows;
+import org.talentpool.kernel.sample.Refuses;
 import org.talentpool.query.WithAnswers;
 
 /** What a candidate is told about the vacancies that it was considered for, and why not chosen. */
@@ -58,6 +60,7 @@ class StatementIT extends ConsiderationScene {
     }
 
     @Test
+    @Allows("AU-08")
     void whoever_did_not_fit_reads_by_which_criterion() {
         scene.hold(post, best, list);
 
@@ -114,6 +117,7 @@ class StatementIT extends ConsiderationScene {
     }
 
     @Test
+    @Refuses("AU-05")
     void where_other_policies_are_known_than_the_decision_names_nothing_is_told() {
         story.tell(new CandidateAssigned(
                 post,
