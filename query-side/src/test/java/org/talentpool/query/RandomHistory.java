@@ -70,6 +70,7 @@ final class RandomHistory {
     List<UUID> tell(int steps) {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
         rule();
+        leaveAPast();
         for (int step = 0; step < steps; step++) step();
         return erased;
     }
@@ -83,6 +84,15 @@ final class RandomHistory {
                 new HoldPolicyProposed(proposed, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
                 new HoldPolicyProposed(enacted, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
                 new PolicyEnacted(Policy.HOLDS, enacted, from, Reach.ALL_MEMBERSHIPS));
+    }
+
+    /** Somebody becomes a citizen of another nation as well and later leaves a list, so that each table has a past. */
+    private void leaveAPast() {
+        var member = scene.member(lists.getFirst());
+        var naturalised = new Person("Ada Twice", PERSON.email(), PERSON.birthDate(), List.of("BE", "LU"));
+        story.tell(
+                new ProfileChanged(member, Personal.of(naturalised), Personal.of(QUALIFICATIONS)),
+                new MembershipRemoved(member, lists.getFirst()));
     }
 
     private void step() {

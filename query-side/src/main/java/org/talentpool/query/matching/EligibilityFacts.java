@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
@@ -36,7 +37,16 @@ public class EligibilityFacts {
 
     /** One for each candidate of whom they are known. */
     public Map<UUID, Facts> of(Collection<UUID> candidates) {
-        return jdbc.sql(OF).param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
+        return read(jdbc.sql(OF), candidates);
+    }
+
+    /** As of a place in the log, that event included. */
+    Map<UUID, Facts> asOf(Collection<UUID> candidates, long position) {
+        return read(jdbc.sql(PastPool.ELIGIBILITY).param("position", position), candidates);
+    }
+
+    private Map<UUID, Facts> read(StatementSpec statement, Collection<UUID> candidates) {
+        return statement.param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
                 .collect(toMap(Facts::candidateId, facts -> facts));
     }
 

@@ -22,33 +22,36 @@ class ListRows {
         this.versions = versions;
     }
 
-    void apply(RequisitionEvent event, long sequence) {
+    void apply(RequisitionEvent event, long sequence, long position) {
         switch (event) {
             case RequisitionDrafted drafted ->
                 jdbc.sql(MatchTables.DRAFT_LIST)
                         .param("id", drafted.requisitionId())
+                        .param("since", position)
                         .update();
-            case ReserveListEstablished established -> establish(established, sequence);
-            case ReserveListExtended extended -> moveEnd(extended, sequence, extended.validUntil());
-            case ReserveListReopened reopened -> moveEnd(reopened, sequence, reopened.validUntil());
+            case ReserveListEstablished established -> establish(established, sequence, position);
+            case ReserveListExtended extended -> moveEnd(extended, extended.validUntil(), sequence, position);
+            case ReserveListReopened reopened -> moveEnd(reopened, reopened.validUntil(), sequence, position);
             default -> {}
         }
     }
 
-    private void establish(ReserveListEstablished event, long sequence) {
+    private void establish(ReserveListEstablished event, long sequence, long position) {
         if (!isNews(event, sequence)) return;
         Rows.exactlyOne(jdbc.sql(MatchTables.ESTABLISH)
                 .param("id", event.requisitionId())
                 .param("validUntil", event.validUntil())
                 .param("validityMonths", event.validityMonths())
+                .param("since", position)
                 .update());
     }
 
-    private void moveEnd(RequisitionEvent event, long sequence, LocalDate validUntil) {
+    private void moveEnd(RequisitionEvent event, LocalDate validUntil, long sequence, long position) {
         if (!isNews(event, sequence)) return;
         Rows.exactlyOne(jdbc.sql(MatchTables.MOVE_END)
                 .param("id", event.requisitionId())
                 .param("validUntil", validUntil)
+                .param("since", position)
                 .update());
     }
 

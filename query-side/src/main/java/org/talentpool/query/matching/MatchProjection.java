@@ -1,50 +1,66 @@
 package org.talentpool.query.matching;
 
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
-/** Hands each event to the rows that its stream writes; the order among streams does not matter. */
+/** Hands each event, with its place in the log, to the rows that its stream writes; the order among streams does not matter. */
 @Component
 @ProcessingGroup("projection-matching")
 class MatchProjection {
     private final VacancyRows vacancies;
     private final ListRows lists;
     private final MemberRows members;
+    private final DecisionRows decisions;
     private final JdbcClient jdbc;
 
-    MatchProjection(VacancyRows vacancies, ListRows lists, MemberRows members, JdbcClient jdbc) {
+    MatchProjection(
+            VacancyRows vacancies, ListRows lists, MemberRows members, DecisionRows decisions, JdbcClient jdbc) {
         this.vacancies = vacancies;
+        this.decisions = decisions;
         this.lists = lists;
         this.members = members;
         this.jdbc = jdbc;
     }
 
     @EventHandler
-    void on(PostEvent event, @SequenceNumber long sequence) {
-        vacancies.apply(event, sequence);
+    void on(
+            PostEvent event,
+            @SequenceNumber long sequence,
+            TrackingToken token,
+            @Timestamp Instant at,
+            @MetaDataValue(DecisionMetaData.POLICY_VERSION) @Nullable String policyVersion) {
+        long position = token.position().orElseThrow();
+        vacancies.apply(event, sequence, position);
+        decisions.apply(event, position, at, policyVersion);
     }
 
     @EventHandler
-    void on(ContractEvent event, @SequenceNumber long sequence) {
-        vacancies.apply(event, sequence);
+    void on(ContractEvent event, @SequenceNumber long sequence, TrackingToken token) {
+        vacancies.apply(event, sequence, token.position().orElseThrow());
     }
 
     @EventHandler
-    void on(RequisitionEvent event, @SequenceNumber long sequence) {
-        lists.apply(event, sequence);
+    void on(RequisitionEvent event, @SequenceNumber long sequence, TrackingToken token) {
+        lists.apply(event, sequence, token.position().orElseThrow());
     }
 
     @EventHandler
-    void on(CandidateEvent event, @SequenceNumber long sequence) {
-        members.apply(event, sequence);
+    void on(CandidateEvent event, @SequenceNumber long sequence, TrackingToken token) {
+        members.apply(event, sequence, token.position().orElseThrow());
     }
 
     @ResetHandler

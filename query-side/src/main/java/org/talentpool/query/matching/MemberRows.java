@@ -41,68 +41,71 @@ class MemberRows {
         this.versions = versions;
     }
 
-    void apply(CandidateEvent event, long sequence) {
-        if (event instanceof CandidateRegistered registered) register(registered);
-        else if (versions.moveOn(MatchTables.MEMBERS, event.candidateId(), sequence)) change(event);
+    void apply(CandidateEvent event, long sequence, long position) {
+        if (event instanceof CandidateRegistered registered) register(registered, position);
+        else if (versions.moveOn(MatchTables.MEMBERS, event.candidateId(), sequence)) change(event, position);
     }
 
-    private void change(CandidateEvent event) {
+    private void change(CandidateEvent event, long position) {
         var id = event.candidateId();
         switch (event) {
-            case CandidateRegistered registered -> register(registered);
-            case ProfileChanged changed -> requalify(changed);
-            case AvailabilityPaused paused -> pause(id, true, paused.until());
-            case AvailabilityResumed resumed -> pause(id, false, null);
+            case CandidateRegistered registered -> register(registered, position);
+            case ProfileChanged changed -> requalify(changed, position);
+            case AvailabilityPaused paused -> pause(id, true, paused.until(), position);
+            case AvailabilityResumed resumed -> pause(id, false, null, position);
             case ApplicationLodged unchanged -> {}
             case ApplicationEnded unchanged -> {}
-            case MembershipGained gained -> gain(gained);
-            case MembershipWithdrawn withdrawn -> leave(id, withdrawn.requisitionId());
-            case MembershipRemoved removed -> leave(id, removed.requisitionId());
+            case MembershipGained gained -> gain(gained, position);
+            case MembershipWithdrawn withdrawn -> leave(id, withdrawn.requisitionId(), position);
+            case MembershipRemoved removed -> leave(id, removed.requisitionId(), position);
             case MembershipExpired unchanged -> {}
-            case CandidateDeclaredIneligible declared -> setIneligible(id, true);
-            case EligibilityRestored restored -> setIneligible(id, false);
-            case CandidateCommitted committed -> commit(id, committed.postId());
-            case CommitmentEnded ended -> commit(id, null);
-            case CandidateErased erased -> erase(id);
+            case CandidateDeclaredIneligible declared -> setIneligible(id, true, position);
+            case EligibilityRestored restored -> setIneligible(id, false, position);
+            case CandidateCommitted committed -> commit(id, committed.postId(), position);
+            case CommitmentEnded ended -> commit(id, null, position);
+            case CandidateErased erased -> erase(id, position);
         }
     }
 
-    private void register(CandidateRegistered event) {
-        int inserted = qualify(MatchTables.REGISTER, event.candidateId(), event.qualifications());
-        if (inserted == 1) setEligibility(event.candidateId(), event.person());
+    private void register(CandidateRegistered event, long position) {
+        int inserted = qualify(MatchTables.REGISTER, event.candidateId(), event.qualifications(), position);
+        if (inserted == 1) setEligibility(event.candidateId(), event.person(), position);
     }
 
-    private void requalify(ProfileChanged event) {
-        Rows.exactlyOne(qualify(MatchTables.REQUALIFY, event.candidateId(), event.qualifications()));
-        setEligibility(event.candidateId(), event.person());
+    private void requalify(ProfileChanged event, long position) {
+        Rows.exactlyOne(qualify(MatchTables.REQUALIFY, event.candidateId(), event.qualifications(), position));
+        setEligibility(event.candidateId(), event.person(), position);
     }
 
-    private int qualify(String statement, UUID id, Personal<Qualifications> qualifications) {
+    private int qualify(String statement, UUID id, Personal<Qualifications> qualifications, long position) {
         return jdbc.sql(statement)
                 .param("id", id)
                 .param("qualifications", json.writeOrNull(qualifications.orNull()))
+                .param("since", position)
                 .update();
     }
 
-    private void setEligibility(UUID id, Personal<Person> person) {
+    private void setEligibility(UUID id, Personal<Person> person, long position) {
         var known = person.orNull();
         if (known == null) return;
         jdbc.sql(MatchTables.SET_ELIGIBILITY)
                 .param("id", id)
                 .param("birthDate", known.birthDate())
                 .param("nationalities", json.write(known.nationalities()))
+                .param("since", position)
                 .update();
     }
 
-    private void pause(UUID id, boolean paused, @Nullable LocalDate until) {
+    private void pause(UUID id, boolean paused, @Nullable LocalDate until, long position) {
         Rows.exactlyOne(jdbc.sql(MatchTables.PAUSE)
                 .param("id", id)
                 .param("paused", paused)
                 .param("until", until)
+                .param("since", position)
                 .update());
     }
 
-    private void gain(MembershipGained event) {
+    private void gain(MembershipGained event, long position) {
         jdbc.sql(MatchTables.GAIN)
                 .param("requisition", event.requisitionId())
                 .param("candidate", event.candidateId())
@@ -110,32 +113,41 @@ class MemberRows {
                 .param("gradeSlots", json.write(event.gradeSlots()))
                 .param("notifiedOn", event.notifiedOn())
                 .param("evidence", json.writeOrNull(event.evidence().orNull()))
+                .param("since", position)
                 .update();
     }
 
     /** Whether the candidate or the organisation ended the membership is no matter of matching. */
-    private void leave(UUID candidate, UUID requisition) {
+    private void leave(UUID candidate, UUID requisition, long position) {
         Rows.exactlyOne(jdbc.sql(MatchTables.WITHDRAW)
                 .param("requisition", requisition)
                 .param("candidate", candidate)
+                .param("since", position)
                 .update());
     }
 
-    private void setIneligible(UUID id, boolean ineligible) {
+    private void setIneligible(UUID id, boolean ineligible, long position) {
         Rows.exactlyOne(jdbc.sql(MatchTables.SET_INELIGIBLE)
                 .param("id", id)
                 .param("ineligible", ineligible)
+                .param("since", position)
                 .update());
     }
 
-    private void commit(UUID id, @Nullable UUID post) {
-        Rows.exactlyOne(
-                jdbc.sql(MatchTables.COMMIT).param("id", id).param("post", post).update());
+    private void commit(UUID id, @Nullable UUID post, long position) {
+        Rows.exactlyOne(jdbc.sql(MatchTables.COMMIT)
+                .param("id", id)
+                .param("post", post)
+                .param("since", position)
+                .update());
     }
 
-    private void erase(UUID id) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.ERASE).param("id", id).update());
-        jdbc.sql(MatchTables.BLANK_EVIDENCE).param("id", id).update();
-        jdbc.sql(MatchTables.FORGET_ELIGIBILITY).param("id", id).update();
+    private void erase(UUID id, long position) {
+        Rows.exactlyOne(jdbc.sql(MatchTables.ERASE)
+                .param("id", id)
+                .param("since", position)
+                .update());
+        for (var forgetting : MatchTables.FORGET)
+            jdbc.sql(forgetting).param("id", id).update();
     }
 }

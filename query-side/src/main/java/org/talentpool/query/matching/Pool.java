@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Qualifications;
@@ -81,13 +82,50 @@ class Pool {
                 .list();
     }
 
+    /** As of a place in the log, that event included; none of somebody erased since, of whom nothing is left to judge. */
+    Optional<PooledMember> memberAsOf(UUID candidate, long position) {
+        return readAsOf(List.of(candidate), position).stream().findFirst();
+    }
+
+    /** As of a place in the log; those erased since are counted by {@link #erasedOnListsAsOf}. */
+    List<PooledMember> onListsAsOf(Collection<UUID> requisitions, long position) {
+        return readAsOf(idsAsOf(PastPool.ON_LISTS, requisitions, position), position);
+    }
+
+    /** Who was listed then, not appointed, and has been erased since; by id. */
+    List<UUID> erasedOnListsAsOf(Collection<UUID> requisitions, long position) {
+        return idsAsOf(PastPool.ERASED_ON_LISTS, requisitions, position);
+    }
+
+    private List<UUID> idsAsOf(String statement, Collection<UUID> requisitions, long position) {
+        return jdbc.sql(statement)
+                .param("lists", Uuids.array(requisitions))
+                .param("position", position)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private List<PooledMember> read(List<UUID> candidates) {
+        return read(candidates, jdbc.sql(MEMBERS), jdbc.sql(MEMBERSHIPS), eligibility.of(candidates));
+    }
+
+    private List<PooledMember> readAsOf(List<UUID> candidates, long position) {
+        return read(
+                candidates,
+                jdbc.sql(PastPool.MEMBERS).param("position", position),
+                jdbc.sql(PastPool.MEMBERSHIPS).param("position", position),
+                eligibility.asOf(candidates, position));
+    }
+
+    private List<PooledMember> read(
+            List<UUID> candidates,
+            StatementSpec members,
+            StatementSpec places,
+            Map<UUID, EligibilityFacts.Facts> facts) {
         var ids = Uuids.array(candidates);
-        var facts = eligibility.of(candidates);
-        var memberships = jdbc.sql(MEMBERSHIPS).param("ids", ids).query(this::place).list().stream()
-                .collect(groupingBy(Place::candidateId));
-        return jdbc.sql(MEMBERS)
-                .param("ids", ids)
+        var memberships =
+                places.param("ids", ids).query(this::place).list().stream().collect(groupingBy(Place::candidateId));
+        return members.param("ids", ids)
                 .query((row, number) -> member(row, memberships, facts))
                 .list();
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,15 @@ class Postings {
     /** All that have ever been opened. */
     List<Posting> all() {
         return jdbc.sql(ALL).query(this::posting).list();
+    }
+
+    /** As of a place in the log, that event included, whatever the stage; none before the first opening. */
+    Optional<Posting> asOf(UUID post, long position) {
+        return jdbc.sql(PastPool.VACANCY)
+                .param("id", post)
+                .param("position", position)
+                .query(this::posting)
+                .optional();
     }
 
     /** Those of the posts that have ever been opened. */

@@ -45,40 +45,40 @@ class VacancyRows {
         this.versions = versions;
     }
 
-    void apply(PostEvent event, long sequence) {
-        if (event instanceof PostPlanned planned) plan(planned);
-        else if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence)) change(event);
+    void apply(PostEvent event, long sequence, long position) {
+        if (event instanceof PostPlanned planned) plan(planned, position);
+        else if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence)) change(event, position);
     }
 
-    void apply(ContractEvent event, long sequence) {
+    void apply(ContractEvent event, long sequence, long position) {
         if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence) && event instanceof ContractEnded)
-            update(event.postId(), MatchTables.MOVE, Map.of("state", PostState.PLANNED.name()));
+            move(event.postId(), PostState.PLANNED, position);
     }
 
-    private void change(PostEvent event) {
+    private void change(PostEvent event, long position) {
         switch (event) {
-            case PostPlanned planned -> plan(planned);
-            case FundingConfirmed funded -> update(funded.postId(), MatchTables.FUND, Map.of());
-            case VacancyOpened opened -> open(opened);
-            case VacancyClosed closed -> move(closed, PostState.CLOSED);
-            case CandidateAssigned assigned -> move(assigned, PostState.HELD);
+            case PostPlanned planned -> plan(planned, position);
+            case FundingConfirmed funded -> update(funded.postId(), MatchTables.FUND, Map.of(), position);
+            case VacancyOpened opened -> open(opened, position);
+            case VacancyClosed closed -> move(closed.postId(), PostState.CLOSED, position);
+            case CandidateAssigned assigned -> move(assigned.postId(), PostState.HELD, position);
             case HoldWarned unchanged -> {}
-            case AssignmentReleased released -> move(released, PostState.OPEN);
+            case AssignmentReleased released -> move(released.postId(), PostState.OPEN, position);
             case HoldExtended unchanged -> {}
-            case HoldLapsed lapsed -> move(lapsed, PostState.OPEN);
-            case OfferMade made -> move(made, PostState.OFFERED);
-            case OfferAccepted accepted -> move(accepted, PostState.ACCEPTED);
-            case OfferRefused refused -> move(refused, PostState.OPEN);
-            case OfferRetracted retracted -> move(retracted, PostState.OPEN);
-            case OfferLapsed lapsed -> move(lapsed, PostState.OPEN);
+            case HoldLapsed lapsed -> move(lapsed.postId(), PostState.OPEN, position);
+            case OfferMade made -> move(made.postId(), PostState.OFFERED, position);
+            case OfferAccepted accepted -> move(accepted.postId(), PostState.ACCEPTED, position);
+            case OfferRefused refused -> move(refused.postId(), PostState.OPEN, position);
+            case OfferRetracted retracted -> move(retracted.postId(), PostState.OPEN, position);
+            case OfferLapsed lapsed -> move(lapsed.postId(), PostState.OPEN, position);
             case ConditionRecorded unchanged -> {}
             case OfferBecameFirm unchanged -> {}
             case OfferBecameConditional unchanged -> {}
-            case CandidateAppointed appointed -> move(appointed, PostState.FILLED);
+            case CandidateAppointed appointed -> move(appointed.postId(), PostState.FILLED, position);
         }
     }
 
-    private void plan(PostPlanned event) {
+    private void plan(PostPlanned event, long position) {
         jdbc.sql(MatchTables.PLAN)
                 .param("id", event.postId())
                 .param("number", event.number())
@@ -89,23 +89,28 @@ class VacancyRows {
                 .param("regime", event.regime().name())
                 .param("funded", event.funded())
                 .param("plannedStart", event.plannedStart())
+                .param("since", position)
                 .update();
     }
 
-    private void open(VacancyOpened event) {
+    private void open(VacancyOpened event, long position) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("criteria", json.write(event.criteria()));
         values.put("lists", Uuids.array(event.requisitionIds()));
         values.put("plannedStart", event.plannedStart());
         values.put("scoring", json.write(event.scoring()));
-        update(event.postId(), MatchTables.OPEN, values);
+        update(event.postId(), MatchTables.OPEN, values, position);
     }
 
-    private void move(PostEvent event, PostState state) {
-        update(event.postId(), MatchTables.MOVE, Map.of("state", state.name()));
+    private void move(UUID post, PostState state, long position) {
+        update(post, MatchTables.MOVE, Map.of("state", state.name()), position);
     }
 
-    private void update(UUID post, String statement, Map<String, ? extends @Nullable Object> values) {
-        Rows.exactlyOne(jdbc.sql(statement).param("id", post).params(values).update());
+    private void update(UUID post, String statement, Map<String, ? extends @Nullable Object> values, long position) {
+        Rows.exactlyOne(jdbc.sql(statement)
+                .param("id", post)
+                .param("since", position)
+                .params(values)
+                .update());
     }
 }

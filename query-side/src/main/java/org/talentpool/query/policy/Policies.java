@@ -30,6 +30,11 @@ public class Policies {
         return fresh.inForce;
     }
 
+    /** What governed the acts of a day that has begun, which no later version changes. */
+    public PoliciesInForce inForceOn(LocalDate day) {
+        return rulebook().on(day);
+    }
+
     Rulebook rulebook() {
         return versions.enacted().stream()
                 .map(VersionRow::asVersion)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.consideration.ConsiderationQuery;
 import org.talentpool.kernel.contract.ContractQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
@@ -20,6 +21,7 @@ import org.talentpool.kernel.requisition.RequisitionQuery;
 final class AnsweredFrom {
     private static final Set<String> MATCHING = Set.of("index-matching");
     private static final Set<String> POLICIES = Set.of("projection-policies");
+    private static final Set<String> MATCHING_AND_POLICIES = Set.of("projection-matching", "projection-policies");
     private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
             entry(RequisitionQuery.GetRequisition.class, Set.of("projection-requisition")),
             entry(RequisitionQuery.ListRequisitions.class, Set.of("projection-requisition")),
@@ -36,9 +38,12 @@ final class AnsweredFrom {
             entry(MatchQuery.GetMatch.class, MATCHING),
             entry(MatchQuery.FindVacanciesFor.class, MATCHING),
             entry(MatchQuery.CountFailed.class, MATCHING),
+            entry(ConsiderationQuery.ListDecisions.class, MATCHING),
+            entry(ConsiderationQuery.GetConsideration.class, MATCHING_AND_POLICIES),
+            entry(ConsiderationQuery.ListConsiderationsOf.class, MATCHING_AND_POLICIES),
             entry(PolicyQuery.ListPolicies.class, POLICIES),
             entry(PolicyQuery.GetPolicy.class, POLICIES),
-            entry(PolicyQuery.PreviewPolicy.class, Set.of("projection-policies", "projection-matching")),
+            entry(PolicyQuery.PreviewPolicy.class, MATCHING_AND_POLICIES),
             entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
             entry(
                     ReportQuery.GetReport.class,

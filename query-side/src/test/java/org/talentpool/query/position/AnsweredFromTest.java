@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
+import org.talentpool.kernel.consideration.ConsiderationQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.post.PostQuery;
@@ -23,6 +24,7 @@ class AnsweredFromTest {
                         AccommodationQuery.class,
                         PostQuery.class,
                         MatchQuery.class,
+                        ConsiderationQuery.class,
                         HistoryQuery.class,
                         ReportQuery.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));

@@ -26,7 +26,7 @@ import org.talentpool.kernel.sample.PlainGrades;
 import org.talentpool.kernel.sample.Seed;
 
 /** A made-up member and a made-up vacancy that fit each other often enough. */
-record GeneratedMatch(PoolMember member, Vacancy vacancy) {
+public record GeneratedMatch(PoolMember member, Vacancy vacancy) {
     static final List<UUID> LISTS = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(-1, 3));
 
     private static final List<String> FIELDS = List.of("ADMINISTRATION", "FINANCE", "SALES");
@@ -35,7 +35,7 @@ record GeneratedMatch(PoolMember member, Vacancy vacancy) {
     private static final List<Profile> PROFILES = List.of(Profile.values());
     private static final List<LanguageLevel> LEVELS = List.of(LanguageLevel.values());
 
-    static GeneratedMatch of(Seed seed, LocalDate today) {
+    public static GeneratedMatch of(Seed seed, LocalDate today) {
         return new GeneratedMatch(member(seed, today), vacancy(seed));
     }
 

@@ -20,6 +20,7 @@ final class RefusalStatus {
                     CANDIDATE_COMMITTED,
                     CONFLICT,
                     POST_ALLOCATED,
+                    VERDICT_NOT_REPRODUCIBLE,
                     WRONG_STATE -> HttpStatus.CONFLICT;
             case NATIONALITY_NOT_ELIGIBLE,
                     AGE_NOT_ELIGIBLE,

@@ -26,6 +26,12 @@ import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
 import org.talentpool.kernel.candidate.CandidateView;
+import org.talentpool.kernel.consideration.CandidateConsiderationsView;
+import org.talentpool.kernel.consideration.ConsiderationQuery.GetConsideration;
+import org.talentpool.kernel.consideration.ConsiderationQuery.ListConsiderationsOf;
+import org.talentpool.kernel.consideration.ConsiderationQuery.ListDecisions;
+import org.talentpool.kernel.consideration.ConsiderationView;
+import org.talentpool.kernel.consideration.DecisionsView;
 import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.contract.ContractQuery.GetContract;
 import org.talentpool.kernel.contract.ContractView;
@@ -92,6 +98,9 @@ public class FakeSides {
             Map.entry(GetMatch.class, MatchView.class),
             Map.entry(FindVacanciesFor.class, CandidateMatchesView.class),
             Map.entry(CountFailed.class, FailedCriteriaView.class),
+            Map.entry(ListDecisions.class, DecisionsView.class),
+            Map.entry(GetConsideration.class, ConsiderationView.class),
+            Map.entry(ListConsiderationsOf.class, CandidateConsiderationsView.class),
             Map.entry(ListHistory.class, HistoryView.class),
             Map.entry(GetReport.class, ReportView.class),
             Map.entry(ListPolicies.class, PoliciesView.class),

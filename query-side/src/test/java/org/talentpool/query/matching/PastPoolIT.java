@@ -1,0 +1,94 @@
+package org.talentpool.query.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.TODAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.sample.Seed;
+import org.talentpool.query.WithAnswers;
+
+/** The pool as of any place in the log is the pool that was there. */
+@WithAnswers
+class PastPoolIT extends ConsiderationScene {
+    private static final int CHANGES = 60;
+    private static final String COLUMNS = """
+        select attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
+          from pg_attribute
+         where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped
+         order by attnum
+        """;
+    private static final String TRIGGERS = """
+        select count(*) from pg_trigger where tgrelid = cast(:table as regclass) and tgname = 'keep_past'
+        """;
+
+    @Autowired
+    Pool pool;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void each_member_is_read_as_it_stood_after_each_event() {
+        var history = new RandomDecisions(story, Seed.of("pool of the past"));
+        var seen = new ArrayList<Seen>();
+        for (int change = 0; change < CHANGES; change++) {
+            history.change(TODAY);
+            readmodel.awaitAll();
+            for (var id : history.members) seen.add(new Seen(id, story.position(), known(pool.member(id))));
+        }
+
+        assertThat(seen)
+                .allSatisfy(was -> assertThat(known(pool.memberAsOf(was.id(), was.position())))
+                        .isEqualTo(was.member()));
+        assertThat(seen).extracting(Seen::member).doesNotContain(Optional.empty());
+    }
+
+    /** Memberships are a set: no order is asked for. */
+    private static Optional<PoolMember> known(Optional<PooledMember> pooled) {
+        return pooled.map(PooledMember::member)
+                .map(member -> new PoolMember(
+                        member.candidateId(),
+                        member.qualifications(),
+                        member.memberships().stream()
+                                .sorted((one, two) -> one.requisitionId().compareTo(two.requisitionId()))
+                                .toList(),
+                        member.paused(),
+                        member.pausedUntil(),
+                        member.committedTo(),
+                        member.declaredIneligible()));
+    }
+
+    @Test
+    void before_the_first_event_there_was_nobody() {
+        assertThat(pool.memberAsOf(best, 0)).isEmpty();
+        assertThat(pool.onListsAsOf(List.of(list), 0)).isEmpty();
+        assertThat(pool.erasedOnListsAsOf(List.of(list), 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vacancy", "list", "member", "membership", "eligibility"})
+    void a_past_has_the_columns_of_its_table_behind_its_end(String name) {
+        var table = "readmodel.match_" + name;
+        var expected = new ArrayList<>(List.of("until bigint true"));
+        expected.addAll(columns(table));
+
+        assertThat(columns(table + "_past")).isEqualTo(expected);
+        assertThat(jdbc.sql(TRIGGERS).param("table", table).query(Integer.class).single())
+                .isOne();
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.sql(COLUMNS).param("table", table).query(String.class).list();
+    }
+
+    private record Seen(UUID id, long position, Optional<PoolMember> member) {}
+}
