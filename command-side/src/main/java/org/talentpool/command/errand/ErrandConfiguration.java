@@ -16,7 +16,6 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class ErrandConfiguration {
     private static final String TABLE = "command.scheduled_errands";
     private static final int HEARTBEATS_MISSED = 4;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     @Bean
@@ -31,7 +30,7 @@ class ErrandConfiguration {
                 .threads(properties.threads())
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(properties.pollingInterval())
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(properties.heartbeat())
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(LONGEST_STOP)
                 .failureLogging(LogLevel.INFO, false)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** How long an errand that failed waits. */
 class ErrandTaskTest {
-    private final ErrandProperties properties =
-            new ErrandProperties(Duration.ofSeconds(1), 50, Duration.ofSeconds(5), Duration.ofMinutes(10));
+    private final ErrandProperties properties = new ErrandProperties(
+            Duration.ofSeconds(1), Duration.ofSeconds(10), 50, Duration.ofSeconds(5), Duration.ofMinutes(10));
 
     @Test
     void an_errand_that_failed_waits_twice_as_long_each_time_up_to_a_bound() {
