@@ -21,6 +21,11 @@ create index notice_latest_first on readmodel.notice (place desc);
 create index notice_by_candidate on readmodel.notice (candidate_id);
 create index notice_by_best on readmodel.notice using gin (best);
 
+-- Whoever is erased while a notice is on its way is not named by it either.
+create table readmodel.notice_erasure (
+    candidate_id uuid primary key
+);
+
 -- Never the secret.
 create table readmodel.webhook (
     id                    uuid   primary key,

@@ -29,12 +29,6 @@ import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.event.Personal;
-import org.talentpool.kernel.notice.FittingPost;
-import org.talentpool.kernel.notice.NoticeEvent.MemberMatched;
-import org.talentpool.kernel.notice.NoticeEvent.NoticeAcknowledged;
-import org.talentpool.kernel.notice.NoticeEvent.VacancyMatched;
-import org.talentpool.kernel.notice.NoticeTrigger;
-import org.talentpool.kernel.notice.Occasion;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
@@ -54,17 +48,13 @@ import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.sample.Seed;
-import org.talentpool.kernel.webhook.DeliveryEvent.DeliveryFailed;
-import org.talentpool.kernel.webhook.DeliveryFailure;
-import org.talentpool.kernel.webhook.DisableCause;
-import org.talentpool.kernel.webhook.WebhookEvent.WebhookDisabled;
-import org.talentpool.kernel.webhook.WebhookEvent.WebhookRegistered;
 
 /** A history in which everything happens to somebody, in an order that nobody planned but that could have been. */
 final class RandomHistory {
     private final Story story;
     private final Scene scene;
     private final Seed seed;
+    private final RandomNotices notices;
     private final List<Member> free = new ArrayList<>();
     private final List<UUID> vacant = new ArrayList<>();
     private final List<UUID> erased = new ArrayList<>();
@@ -74,25 +64,16 @@ final class RandomHistory {
         this.story = story;
         this.scene = new Scene(story);
         this.seed = seed;
+        this.notices = new RandomNotices(story, seed);
     }
 
     /** @return whom it erased */
     List<UUID> tell(int steps) {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
         rule();
-        listen();
+        notices.listen();
         for (int step = 0; step < steps; step++) step();
         return erased;
-    }
-
-    /** Somebody is to be told, and is not. */
-    private void listen() {
-        var webhook = UUID.randomUUID();
-        var address = "https://receiver.example.org/notices";
-        story.tell(
-                new WebhookRegistered(webhook, address, "Receiver", Personal.of("whsec_x")),
-                new DeliveryFailed(UUID.randomUUID(), webhook, UUID.randomUUID(), 0, 1, DeliveryFailure.TIMED_OUT),
-                new WebhookDisabled(webhook, DisableCause.ATTEMPTS_EXHAUSTED));
     }
 
     /** A version that is only proposed, and one that is enacted for a day that these tests do not reach. */
@@ -128,21 +109,7 @@ final class RandomHistory {
         if (seed.chance(40)) scene.flag(application, candidate, list, "Seen before");
         if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
-        notice(candidate);
-    }
-
-    /** The officer is told of the new member alone, or of a vacancy and some who fit. */
-    private void notice(UUID candidate) {
-        var id = UUID.randomUUID();
-        var occasion = new Occasion(NoticeTrigger.MEMBERSHIP_GAINED, id.toString(), 1);
-        var posts = vacant.stream().map(post -> new FittingPost(post, 50)).toList();
-        if (posts.isEmpty() || seed.chance(30)) {
-            var best = free.stream().map(Member::candidate).toList();
-            story.tell(new VacancyMatched(id, UUID.randomUUID(), occasion, "2025.1", best.size(), best));
-        } else {
-            story.tell(new MemberMatched(id, candidate, occasion, "2025.1", posts.size(), Personal.of(posts)));
-        }
-        if (seed.chance(30)) story.tell(new NoticeAcknowledged(id));
+        notices.tell(candidate, free.stream().map(Member::candidate).toList(), vacant);
     }
 
     private void apply(UUID candidate, UUID list) {

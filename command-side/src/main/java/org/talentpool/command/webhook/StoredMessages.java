@@ -35,7 +35,7 @@ class StoredMessages {
                 .limit(1)
                 .filter(message -> message.getPayload() instanceof NoticeRaised)
                 .map(message ->
-                        Envelope.of((NoticeRaised) message.getPayload(), message.getTimestamp(), properties.source()))
+                        CloudEvent.of((NoticeRaised) message.getPayload(), message.getTimestamp(), properties.source()))
                 .findFirst();
     }
 }

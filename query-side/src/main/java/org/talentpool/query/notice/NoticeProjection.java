@@ -3,6 +3,7 @@ package org.talentpool.query.notice;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,13 +17,16 @@ import org.talentpool.kernel.notice.NoticeEvent.NoticeAcknowledged;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeRaised;
 import org.talentpool.query.readmodel.Versions;
 
-/** Keeps every notice; of a candidate who is erased neither scores nor the id. */
+/** Keeps every notice; of a candidate who is erased, before or after, neither scores nor the id. */
 @Component
 @ProcessingGroup("projection-notices")
 class NoticeProjection {
     private static final String TABLE = "readmodel.notice";
     private static final String ACKNOWLEDGE = """
         update readmodel.notice set acknowledged_at = :at where id = :id
+        """;
+    private static final String REMEMBER_ERASURE = """
+        insert into readmodel.notice_erasure (candidate_id) values (:candidate) on conflict do nothing
         """;
     private static final String FORGET_MEMBER = """
         update readmodel.notice set candidate_id = null, posts = '[]' where candidate_id = :candidate
@@ -58,12 +62,14 @@ class NoticeProjection {
 
     @EventHandler
     void on(CandidateErased event) {
-        jdbc.sql(FORGET_MEMBER).param("candidate", event.candidateId()).update();
-        jdbc.sql(FORGET_AMONG_BEST).param("candidate", event.candidateId()).update();
+        Stream.of(REMEMBER_ERASURE, FORGET_MEMBER, FORGET_AMONG_BEST)
+                .forEach(statement -> jdbc.sql(statement)
+                        .param("candidate", event.candidateId())
+                        .update());
     }
 
     @ResetHandler
     void empty() {
-        jdbc.sql("truncate table readmodel.notice").update();
+        jdbc.sql("truncate table readmodel.notice, readmodel.notice_erasure").update();
     }
 }

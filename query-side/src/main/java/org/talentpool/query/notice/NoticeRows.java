@@ -27,13 +27,17 @@ import org.talentpool.query.readmodel.JsonColumns;
 /** Writes and reads the rows of notices. */
 @Component
 class NoticeRows {
-    private static final String ADD = """
+    private static final String ADD =
+            """
         insert into readmodel.notice (id, version, place, kind, raised_at, trigger, position, policy_version, post_id,
                                       candidate_id, webhook_id, fitting, best, posts)
-        values (:id, 1, :place, :kind, :at, :trigger, :position, :policyVersion, :post, :candidate, :webhook,
-                :fitting, cast(:best as uuid[]), cast(:posts as jsonb))
+        values (:id, 1, :place, :kind, :at, :trigger, :position, :policyVersion, :post,
+                case when not (%1$s) then cast(:candidate as uuid) end, :webhook, :fitting,
+                array (select id from unnest(cast(:best as uuid[])) with ordinality as each (id, rank)
+                        where id not in (select candidate_id from readmodel.notice_erasure) order by rank),
+                case when %1$s then '[]' else cast(:posts as jsonb) end)
             on conflict (id) do nothing
-        """;
+        """.formatted("exists (select from readmodel.notice_erasure where candidate_id = :candidate)");
 
     private final JdbcClient jdbc;
     private final JsonColumns json;

@@ -101,6 +101,15 @@ class NoticesIT {
     }
 
     @Test
+    void a_notice_that_was_on_its_way_when_somebody_was_erased_does_not_name_them() {
+        var erased = new Scene(story).candidate();
+        var ofMember = UUID.randomUUID();
+        story.tell(new CandidateErased(erased), memberMatched(ofMember, erased), vacancyMatched(notice, other, erased));
+        assertThat(one(ofMember)).returns(null, NoticeView::candidateId).returns(List.of(), NoticeView::posts);
+        assertThat(one(notice).best()).containsExactly(other);
+    }
+
+    @Test
     void pages_go_from_the_latest_to_the_earliest() {
         for (int number = 0; number < 5; number++) story.tell(vacancyMatched(UUID.randomUUID(), candidate));
         var seen = new ArrayList<UUID>();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +38,7 @@ class NoticesE2E {
                 var ofMember = awaitNotice(officer, "kind=MEMBER_MATCHED&candidateId=" + ids.candidate());
                 assertThat(ofMember.text("/items/0/trigger")).isEqualTo("LIST_ESTABLISHED");
                 assertThat(ofMember.text("/items/0/posts/0/postId")).isEqualTo(ids.post());
-                await().until(() -> receiver.received().size() == 3);
+                eventually().until(() -> receiver.received().size() == 3);
                 verify(receiver, ofMember.text("/items/0/id"));
                 awaitDelivery(admin, ofMember.text("/items/0/id"), 3);
 
@@ -73,7 +74,7 @@ class NoticesE2E {
         var notice = awaitNotice(officer, "kind=VACANCY_MATCHED&postId=" + another.post());
         assertThat(notice.number("/items/0/fitting")).isEqualTo(1);
         assertThat(notice.text("/items/0/best/0")).isEqualTo(ids.candidate());
-        await().until(() -> receiver.received().size() > before);
+        eventually().until(() -> receiver.received().size() > before);
         assertThat(receiver.received().getLast().json().at("/data/postId").asString())
                 .isEqualTo(another.post());
         assertThat(receiver.received().getLast().isSignedWith(SECRET)).isTrue();
@@ -102,7 +103,7 @@ class NoticesE2E {
     private void sendAgain(Client admin, String notice, NoticeReceiver receiver) throws Exception {
         int before = receiver.received().size();
         admin.post("/api/webhooks/%s/deliveries/%s".formatted(webhook, notice)).mustBe(200);
-        await().until(() -> receiver.received().size() > before);
+        eventually().until(() -> receiver.received().size() > before);
         assertThat(receiver.received().getLast().isSignedWith(NEXT_SECRET)).isTrue();
         assertThat(receiver.received().getLast().isSignedWith(SECRET)).isTrue();
     }
@@ -111,14 +112,14 @@ class NoticesE2E {
         int before = receiver.received().size();
         receiver.answering(number -> 200);
         try (var context = start(receiver)) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> receiver.received().size() > before);
+            eventually().until(() -> receiver.received().size() > before);
             var notice = receiver.received().getLast().id();
-            await().untilAsserted(() -> assertThat(client(context, "admin")
-                            .get("/api/webhooks/" + webhook)
-                            .mustBe(200)
-                            .text("/deliveries/0/delivered"))
-                    .isEqualTo("true"));
+            eventually()
+                    .untilAsserted(() -> assertThat(client(context, "admin")
+                                    .get("/api/webhooks/" + webhook)
+                                    .mustBe(200)
+                                    .text("/deliveries/0/delivered"))
+                            .isEqualTo("true"));
             assertThat(notice).isEqualTo(receiver.received().get(before - 1).id());
         }
     }
@@ -155,7 +156,7 @@ class NoticesE2E {
     }
 
     private void awaitDelivery(Client admin, String notice, int attempts) {
-        await().untilAsserted(() -> {
+        eventually().untilAsserted(() -> {
             var shown = admin.get("/api/webhooks/" + webhook).mustBe(200);
             assertThat(shown.text("/deliveries/0/noticeId")).isEqualTo(notice);
             assertThat(shown.text("/deliveries/0/delivered")).isEqualTo("true");
@@ -164,10 +165,14 @@ class NoticesE2E {
     }
 
     private static Answer awaitNotice(Client officer, String filter) {
-        return await().atMost(Duration.ofSeconds(30))
+        return eventually()
                 .until(
                         () -> officer.get("/api/notices?" + filter).mustBe(200),
                         answer -> !answer.json().path("items").isEmpty());
+    }
+
+    private static ConditionFactory eventually() {
+        return await().atMost(Duration.ofMinutes(1));
     }
 
     private static Client client(ConfigurableApplicationContext context, String user) {

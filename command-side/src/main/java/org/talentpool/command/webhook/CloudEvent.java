@@ -13,22 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
  * What is sent of a notice: a thin event as CloudEvents 1.0 spells it in JSON. It says that there is something and where to
  * ask, and nothing about anybody. It is made from what is stored, so that each attempt sends the same bytes.
  */
-final class Envelope {
+final class CloudEvent {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String TYPE = "org.talentpool.notice.";
 
-    private Envelope() {}
+    private CloudEvent() {}
 
     static byte[] of(NoticeRaised notice, Instant raisedAt, String source) {
-        var envelope = new LinkedHashMap<String, Object>();
-        envelope.put("specversion", "1.0");
-        envelope.put("id", notice.noticeId().toString());
-        envelope.put("source", source);
-        envelope.put("type", TYPE + notice.getClass().getSimpleName());
-        envelope.put("time", raisedAt.toString());
-        envelope.put("datacontenttype", "application/json");
-        envelope.put("data", data(notice));
-        return JSON.writeValueAsBytes(envelope);
+        var event = new LinkedHashMap<String, Object>();
+        event.put("specversion", "1.0");
+        event.put("id", notice.noticeId().toString());
+        event.put("source", source);
+        event.put("type", TYPE + notice.getClass().getSimpleName());
+        event.put("time", raisedAt.toString());
+        event.put("datacontenttype", "application/json");
+        event.put("data", data(notice));
+        return JSON.writeValueAsBytes(event);
     }
 
     private static Map<String, Object> data(NoticeRaised notice) {
