@@ -55,6 +55,7 @@ final class RandomHistory {
     private final Story story;
     private final Scene scene;
     private final Seed seed;
+    private final RandomNotices notices;
     private final List<Member> free = new ArrayList<>();
     private final List<UUID> vacant = new ArrayList<>();
     private final List<UUID> erased = new ArrayList<>();
@@ -64,6 +65,7 @@ final class RandomHistory {
         this.story = story;
         this.scene = new Scene(story);
         this.seed = seed;
+        this.notices = new RandomNotices(story, seed);
     }
 
     /** @return whom it erased */
@@ -71,6 +73,7 @@ final class RandomHistory {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
         rule();
         leaveAPast();
+        notices.listen();
         for (int step = 0; step < steps; step++) step();
         return erased;
     }
@@ -117,6 +120,7 @@ final class RandomHistory {
         if (seed.chance(40)) scene.flag(application, candidate, list, "Seen before");
         if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
+        notices.tell(candidate, free.stream().map(Member::candidate).toList(), vacant);
     }
 
     private void apply(UUID candidate, UUID list) {

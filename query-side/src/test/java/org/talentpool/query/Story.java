@@ -17,9 +17,12 @@ import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.kernel.webhook.DeliveryEvent;
+import org.talentpool.kernel.webhook.WebhookEvent;
 
 /** Tells what happened, as the command side would have stored it, and asks about it once the answers have seen it. */
 @Component
@@ -76,6 +79,9 @@ public class Story {
             case AccommodationEvent known -> "accommodation:" + known.applicationId();
             case PostEvent known -> "post:" + known.postId();
             case PolicyEvent known -> "policy:" + known.policy();
+            case NoticeEvent known -> "notice:" + known.noticeId();
+            case WebhookEvent known -> "webhook:" + known.webhookId();
+            case DeliveryEvent known -> "delivery:" + known.deliveryId();
             case ContractEvent known -> "post:" + known.postId();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };

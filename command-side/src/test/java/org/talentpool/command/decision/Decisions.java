@@ -39,6 +39,10 @@ import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.candidate.EmailClaimId;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.notice.NoticeEvent;
+import org.talentpool.kernel.notice.NoticeId;
+import org.talentpool.kernel.notice.StandingMatchEvent;
+import org.talentpool.kernel.notice.StandingMatchId;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
@@ -47,6 +51,10 @@ import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.kernel.user.UserEvent;
 import org.talentpool.kernel.user.UserId;
+import org.talentpool.kernel.webhook.DeliveryEvent;
+import org.talentpool.kernel.webhook.DeliveryId;
+import org.talentpool.kernel.webhook.WebhookEvent;
+import org.talentpool.kernel.webhook.WebhookId;
 
 /** Given past events of any streams, when one command, then events or a refusal: for decisions over several streams. */
 public class Decisions implements AfterEachCallback {
@@ -91,6 +99,11 @@ public class Decisions implements AfterEachCallback {
 
     public Aggregates aggregates() {
         return new Aggregates(store);
+    }
+
+    /** What has happened, for a handler that reads it by itself. */
+    public EmbeddedEventStore log() {
+        return store;
     }
 
     public Policies policies() {
@@ -164,6 +177,10 @@ public class Decisions implements AfterEachCallback {
             case ContractEvent of -> new PostId(of.postId()).toString();
             case UserEvent of -> new UserId(of.username()).toString();
             case PolicyEvent of -> new PolicyId(of.policy()).toString();
+            case NoticeEvent of -> new NoticeId(of.noticeId()).toString();
+            case StandingMatchEvent of -> new StandingMatchId(of.candidateId()).toString();
+            case WebhookEvent of -> new WebhookId(of.webhookId()).toString();
+            case DeliveryEvent of -> new DeliveryId(of.deliveryId()).toString();
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }

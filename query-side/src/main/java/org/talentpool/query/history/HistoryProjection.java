@@ -18,10 +18,14 @@ import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.event.Restricted;
+import org.talentpool.kernel.notice.NoticeEvent;
+import org.talentpool.kernel.notice.NoticeEvent.VacancyMatched;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.kernel.webhook.DeliveryEvent;
+import org.talentpool.kernel.webhook.WebhookEvent;
 
 /**
  * Keeps who decided, and where in the log what was decided is found; facts and reasons are opened when they are asked for.
@@ -82,6 +86,29 @@ class HistoryProjection {
 
     @EventHandler
     void on(ContractEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+    }
+
+    /** A candidate may read its own history, and must not find there who else fits: the notice is found by its vacancy. */
+    @EventHandler
+    void on(NoticeEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        long position = token.position().orElseThrow();
+        if (event instanceof VacancyMatched matched) {
+            insert(event, message, position);
+            name(matched.noticeId(), position);
+            name(matched.postId(), position);
+        } else {
+            record(event, message, token);
+        }
+    }
+
+    @EventHandler
+    void on(WebhookEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+    }
+
+    @EventHandler
+    void on(DeliveryEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
     }
 

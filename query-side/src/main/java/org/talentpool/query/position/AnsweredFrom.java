@@ -11,11 +11,13 @@ import org.talentpool.kernel.consideration.ConsiderationQuery;
 import org.talentpool.kernel.contract.ContractQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
+import org.talentpool.kernel.notice.NoticeQuery;
 import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
 import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
+import org.talentpool.kernel.webhook.WebhookQuery;
 
 /** Which projections must have come how far before a query of some type is answered. */
 final class AnsweredFrom {
@@ -44,6 +46,10 @@ final class AnsweredFrom {
             entry(PolicyQuery.ListPolicies.class, POLICIES),
             entry(PolicyQuery.GetPolicy.class, POLICIES),
             entry(PolicyQuery.PreviewPolicy.class, MATCHING_AND_POLICIES),
+            entry(NoticeQuery.ListNotices.class, Set.of("projection-notices")),
+            entry(NoticeQuery.GetNotice.class, Set.of("projection-notices")),
+            entry(WebhookQuery.ListWebhooks.class, Set.of("projection-webhooks")),
+            entry(WebhookQuery.GetWebhook.class, Set.of("projection-webhooks", "projection-deliveries")),
             entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
             entry(
                     ReportQuery.GetReport.class,

@@ -22,6 +22,9 @@ class ProjectionProcessing {
             "projection-contract",
             "projection-reminders",
             "projection-matching",
+            "projection-notices",
+            "projection-webhooks",
+            "projection-deliveries",
             "projection-history",
             "projection-funnel",
             "projection-time-to-fill");

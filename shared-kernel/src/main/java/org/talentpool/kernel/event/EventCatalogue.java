@@ -7,10 +7,14 @@ import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.notice.NoticeEvent;
+import org.talentpool.kernel.notice.StandingMatchEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.user.UserEvent;
+import org.talentpool.kernel.webhook.DeliveryEvent;
+import org.talentpool.kernel.webhook.WebhookEvent;
 
 /** Every event type that can be stored; a type that is not listed here can neither be written nor read. */
 public final class EventCatalogue {
@@ -23,7 +27,11 @@ public final class EventCatalogue {
                     PostEvent.class,
                     ContractEvent.class,
                     UserEvent.class,
-                    PolicyEvent.class)
+                    PolicyEvent.class,
+                    NoticeEvent.class,
+                    StandingMatchEvent.class,
+                    WebhookEvent.class,
+                    DeliveryEvent.class)
             .flatMap(EventCatalogue::members)
             .toList();
 

@@ -59,6 +59,8 @@ public enum RefusalCode {
     PROBATION_OVER,
     /** A version of a policy would be in force before everybody can know of it. */
     POLICY_NOTICE_TOO_SHORT,
+    /** Nothing may be sent to this host; the installation says to which it may. */
+    WEBHOOK_HOST_NOT_ALLOWED,
     /** The id or user name that a client chose for something new is taken. */
     ALREADY_EXISTS,
     /** Lost every retry of a race for the same stream. */

@@ -23,6 +23,7 @@ final class EventShapeRules {
             GradeSlot.class,
             int.class,
             Integer.class,
+            long.class,
             boolean.class);
 
     private EventShapeRules() {}

@@ -8,6 +8,9 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,9 +24,11 @@ class Processors {
     private static final long POLL_MILLIS = 100;
 
     private final EventProcessingConfiguration processing;
+    private final EventStore log;
 
-    Processors(EventProcessingConfiguration processing) {
+    Processors(EventProcessingConfiguration processing, EventStore log) {
         this.processing = processing;
+        this.log = log;
     }
 
     /** Deadlines are met by the real clock only, once it shows today again. */
@@ -35,9 +40,11 @@ class Processors {
         automations().forEach(EventProcessor::start);
     }
 
+    /** That a processor has once caught up does not tell how far it is now, so each must have come to what is told by now. */
     void awaitReadModels() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!caughtUp()) {
+        var told = log.createHeadToken();
+        while (!haveSeen(told)) {
             if (System.nanoTime() > end) {
                 LOG.warn("The read models are still behind; they catch up while the application runs");
                 return;
@@ -53,11 +60,12 @@ class Processors {
                 .toList();
     }
 
-    private boolean caughtUp() {
+    private boolean haveSeen(@Nullable TrackingToken told) {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .filter(EventProcessor::isRunning)
                 .flatMap(processor -> ((StreamingEventProcessor) processor).processingStatus().values().stream())
-                .allMatch(EventTrackerStatus::isCaughtUp);
+                .map(EventTrackerStatus::getTrackingToken)
+                .allMatch(token -> told == null || token != null && token.covers(told));
     }
 }

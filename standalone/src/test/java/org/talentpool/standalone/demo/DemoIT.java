@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.post.PostQuery.ListPosts;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.post.PostView;
@@ -38,6 +40,7 @@ class DemoIT {
                     .isEqualTo(30);
             assertThat(posts(first)).containsKeys(PostState.values());
             await().atMost(PATIENCE).until(() -> lapsed(first));
+            await().atMost(PATIENCE).until(() -> isQuiet(first));
             told = events(first);
         }
         try (var second = start()) {
@@ -67,6 +70,19 @@ class DemoIT {
                         .query(Long.class)
                         .single()
                 == 2;
+    }
+
+    /** All that follows from the story by itself has followed, notices among it. */
+    private static boolean isQuiet(ConfigurableApplicationContext context) {
+        var groups = context.getBean(QueryGateway.class)
+                .query(new ListProjections(), ProjectionsView.class)
+                .join();
+        return groups.items().stream().allMatch(group -> group.lag() == 0)
+                && context.getBean(JdbcClient.class)
+                                .sql("select count(*) from command.scheduled_errands")
+                                .query(Long.class)
+                                .single()
+                        == 0;
     }
 
     private static Map<PostState, List<PostView>> posts(ConfigurableApplicationContext context) {

@@ -18,11 +18,14 @@ import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.event.EventCatalogue;
+import org.talentpool.kernel.notice.NoticeCommand;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.requisition.RequisitionCommand;
 import org.talentpool.kernel.user.UserCommand;
+import org.talentpool.kernel.webhook.DeliveryCommand;
+import org.talentpool.kernel.webhook.WebhookCommand;
 
 /** What the README says about the code is so. */
 class ReadmeTest {
@@ -53,7 +56,10 @@ class ReadmeTest {
                         PostCommand.class,
                         ContractCommand.class,
                         UserCommand.class,
-                        PolicyCommand.class)
+                        PolicyCommand.class,
+                        NoticeCommand.class,
+                        WebhookCommand.class,
+                        DeliveryCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(toSet());

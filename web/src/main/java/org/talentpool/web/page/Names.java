@@ -14,7 +14,7 @@ import org.talentpool.web.query.Questions;
 @Component
 class Names {
     private static final Set<Role> MAY_READ = Set.of(Role.TALENT_OFFICER, Role.AUDITOR);
-    private static final int SHORT = 8;
+    static final int SHORT = 8;
 
     private final Questions questions;
 

@@ -16,7 +16,7 @@ import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
 import org.talentpool.web.vacancy.Discretion;
 
-/** Shows the open vacancies, each with its best matches and their reasons. */
+/** Shows what there is to take note of, and the open vacancies, each with its best matches and their reasons. */
 @Hidden
 @Controller
 class StartPage {
@@ -26,10 +26,12 @@ class StartPage {
 
     private final Questions questions;
     private final Names names;
+    private final OpenNotices notices;
 
-    StartPage(Questions questions, Names names) {
+    StartPage(Questions questions, Names names, OpenNotices notices) {
         this.questions = questions;
         this.names = names;
+        this.notices = notices;
     }
 
     @GetMapping("/")
@@ -37,7 +39,9 @@ class StartPage {
         boolean maySee = MAY_SEE.contains(asking.role());
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("maySee", maySee);
-        model.addAttribute("vacancies", maySee ? vacancies(asking) : List.of());
+        List<VacancyCard> vacancies = maySee ? vacancies(asking) : List.of();
+        model.addAttribute("vacancies", vacancies);
+        model.addAttribute("notices", notices.of(asking, vacancies));
         return "start";
     }
 

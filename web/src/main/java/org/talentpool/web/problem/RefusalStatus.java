@@ -55,6 +55,7 @@ final class RefusalStatus {
                     CIRCUMSTANCE_MISSING,
                     PROBATION_OVER,
                     POLICY_NOTICE_TOO_SHORT,
+                    WEBHOOK_HOST_NOT_ALLOWED,
                     IDEMPOTENCY_KEY_REUSED,
                     AS_OF_NOT_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -47,6 +47,11 @@ import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.notice.NoticeCommand;
+import org.talentpool.kernel.notice.NoticeQuery.GetNotice;
+import org.talentpool.kernel.notice.NoticeQuery.ListNotices;
+import org.talentpool.kernel.notice.NoticeView;
+import org.talentpool.kernel.notice.NoticesView;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.policy.PoliciesView;
@@ -76,6 +81,12 @@ import org.talentpool.kernel.requisition.ReserveListView;
 import org.talentpool.kernel.user.Account;
 import org.talentpool.kernel.user.UserCommand;
 import org.talentpool.kernel.user.UserQuery.FindAccount;
+import org.talentpool.kernel.webhook.DeliveryCommand;
+import org.talentpool.kernel.webhook.WebhookCommand;
+import org.talentpool.kernel.webhook.WebhookQuery.GetWebhook;
+import org.talentpool.kernel.webhook.WebhookQuery.ListWebhooks;
+import org.talentpool.kernel.webhook.WebhookView;
+import org.talentpool.kernel.webhook.WebhooksView;
 
 /** Both sides as a test wants them: commands are kept and answered, questions answered as they were taught, or not at all. No bean by itself, lest a scan find it. */
 public class FakeSides {
@@ -93,6 +104,10 @@ public class FakeSides {
             Map.entry(GetPost.class, PostView.class),
             Map.entry(GetContract.class, ContractView.class),
             Map.entry(ListReminders.class, RemindersView.class),
+            Map.entry(ListNotices.class, NoticesView.class),
+            Map.entry(GetNotice.class, NoticeView.class),
+            Map.entry(ListWebhooks.class, WebhooksView.class),
+            Map.entry(GetWebhook.class, WebhookView.class),
             Map.entry(ListVacancies.class, VacanciesView.class),
             Map.entry(FindMatches.class, MatchesView.class),
             Map.entry(GetMatch.class, MatchView.class),
@@ -163,6 +178,9 @@ public class FakeSides {
             case ContractCommand of -> of.postId().toString();
             case UserCommand of -> of.userId().toString();
             case PolicyCommand of -> of.policyId().toString();
+            case NoticeCommand of -> of.noticeId().toString();
+            case WebhookCommand of -> of.webhookId().toString();
+            case DeliveryCommand of -> of.deliveryId().toString();
             default -> throw new IllegalArgumentException(command.getClass().getName());
         };
     }
@@ -183,7 +201,10 @@ public class FakeSides {
                         PostCommand.class,
                         ContractCommand.class,
                         UserCommand.class,
-                        PolicyCommand.class)
+                        PolicyCommand.class,
+                        NoticeCommand.class,
+                        WebhookCommand.class,
+                        DeliveryCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .forEach(command -> bus.subscribe(command.getName(), this::handle));
         return DefaultCommandGateway.builder().commandBus(bus).build();

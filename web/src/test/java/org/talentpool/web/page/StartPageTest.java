@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,12 @@ import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.matching.TieBreak;
 import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.notice.NoticeKind;
+import org.talentpool.kernel.notice.NoticeQuery.ListNotices;
+import org.talentpool.kernel.notice.NoticeState;
+import org.talentpool.kernel.notice.NoticeTrigger;
+import org.talentpool.kernel.notice.NoticeView;
+import org.talentpool.kernel.notice.NoticesView;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
@@ -78,6 +85,18 @@ class StartPageTest {
     }
 
     @Test
+    void an_open_notice_leads_to_the_vacancy_further_down_the_page() throws Exception {
+        sides.answer(ListNotices.class, notices());
+        open(Role.TALENT_OFFICER)
+                .andExpect(content().string(containsString("pooled candidates fit")))
+                .andExpect(content().string(containsString("href=\"#vacancy-" + POST)))
+                .andExpect(content().string(containsString("id=\"vacancy-" + POST)))
+                .andExpect(content().string(containsString("An erased candidate")))
+                .andExpect(content().string(containsString("2026-05-01 12:00")));
+        open(Role.HIRING_MANAGER).andExpect(content().string(not(containsString("#vacancy-"))));
+    }
+
+    @Test
     void a_hiring_manager_does_not_see_how_old_somebody_is() throws Exception {
         open(Role.HIRING_MANAGER)
                 .andExpect(content().string(containsString("PDD 0123")))
@@ -96,6 +115,34 @@ class StartPageTest {
                         .getRequest()
                         .getSession();
         return http.perform(get("/").session(session));
+    }
+
+    private static NoticesView notices() {
+        return new NoticesView(
+                List.of(
+                        notice(NoticeKind.VACANCY_MATCHED, POST, null),
+                        notice(NoticeKind.MEMBER_MATCHED, null, null),
+                        notice(NoticeKind.WEBHOOK_DISABLED, null, POST)),
+                null);
+    }
+
+    private static NoticeView notice(NoticeKind kind, @Nullable UUID post, @Nullable UUID webhook) {
+        return new NoticeView(
+                UUID.randomUUID(),
+                1,
+                kind,
+                NoticeState.OPEN,
+                NoticeTrigger.VACANCY_OPENED,
+                4711L,
+                "2025.1",
+                post,
+                null,
+                webhook,
+                12,
+                List.of(),
+                List.of(),
+                Instant.parse("2026-05-01T10:00:00Z"),
+                null);
     }
 
     private static VacanciesView vacancies() {

@@ -1,0 +1,39 @@
+package org.talentpool.command.errand;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+@Configuration(proxyBeanMethods = false)
+class ErrandConfiguration {
+    private static final String TABLE = "command.scheduled_errands";
+    private static final int HEARTBEATS_MISSED = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ErrandScheduler errandScheduler(
+            DataSource dataSource, ObjectProvider<ErrandWork<?>> works, ErrandProperties properties) {
+        var task = ErrandTask.of(() -> works.stream().toList(), properties);
+        return new ErrandScheduler(Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+                .tableName(TABLE)
+                .clock(() -> GenericEventMessage.clock.instant())
+                .serializer(new ErrandJson())
+                .threads(properties.threads())
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .pollingInterval(properties.pollingInterval())
+                .heartbeatInterval(properties.heartbeat())
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.INFO, false)
+                .build());
+    }
+}
