@@ -5,12 +5,14 @@ import static org.talentpool.kernel.sample.Samples.NOTIFIED_ON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.calendar.Brussels;
@@ -48,6 +50,11 @@ abstract class ConsiderationScene extends MatchingScene {
         second = listed(QUALIFICATIONS, EVIDENCE, NOTIFIED_ON);
         near = listed(skilled("BUDGETING"), EVIDENCE, NOTIFIED_ON);
         other = listed(skilled(), MembershipEvidence.NONE, NOTIFIED_ON);
+    }
+
+    @AfterEach
+    void go_on_where_all_stories_begin() {
+        story.at(Instant.parse("2026-01-05T09:00:00Z"));
     }
 
     /** What happens and what is asked from here on is of that day. */

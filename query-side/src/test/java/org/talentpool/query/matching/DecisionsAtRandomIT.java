@@ -1,14 +1,12 @@
 package org.talentpool.query.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
 import org.talentpool.kernel.matching.MatchView;
@@ -18,17 +16,19 @@ import org.talentpool.query.WithAnswers;
 
 /** Hundreds of decisions in a history that nobody planned: each is told as it was shown, in the end and built anew. */
 @WithAnswers
-@TestPropertySource(properties = "rules=of-random-decisions-alone")
 class DecisionsAtRandomIT extends ConsiderationScene {
     private static final int DECISIONS = 200;
+    /** In a time that no other test reaches, whose rules are those of this one. */
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2080-01-01");
 
     private final Seed seed = Seed.of("decisions at random");
     private final List<Shown> shown = new ArrayList<>();
 
     @Test
     void every_decision_is_told_as_it_was_shown() {
-        var history = new RandomDecisions(story, seed);
-        var day = TODAY;
+        var history = new RandomDecisions(story, seed, FIRST_DAY);
+        var day = FIRST_DAY;
+        onDay(day);
         while (shown.size() < DECISIONS) {
             if (seed.chance(10)) onDay(day = day.plusDays(1));
             if (seed.chance(4)) history.rule(day);
@@ -37,7 +37,7 @@ class DecisionsAtRandomIT extends ConsiderationScene {
         }
 
         mustBeTold();
-        onDay(LocalDate.of(2031, 1, 1));
+        onDay(FIRST_DAY.plusYears(5));
         readmodel.rebuildAll();
         mustBeTold();
         assertThat(shown.stream().map(Shown::policies).distinct()).hasSizeGreaterThan(1);

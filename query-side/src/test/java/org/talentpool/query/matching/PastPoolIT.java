@@ -38,7 +38,7 @@ class PastPoolIT extends ConsiderationScene {
 
     @Test
     void each_member_is_read_as_it_stood_after_each_event() {
-        var history = new RandomDecisions(story, Seed.of("pool of the past"));
+        var history = new RandomDecisions(story, Seed.of("pool of the past"), TODAY);
         var seen = new ArrayList<Seen>();
         for (int change = 0; change < CHANGES; change++) {
             history.change(TODAY);

@@ -3,7 +3,6 @@ package org.talentpool.query.matching;
 import static org.talentpool.kernel.sample.Samples.CONDITIONS;
 import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.TODAY;
-import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,17 +51,20 @@ final class RandomDecisions {
     private static final int PLACES = 3;
 
     final List<UUID> members = new ArrayList<>();
+    private final LocalDate first;
     private final Story story;
     private final Scene scene;
     private final Seed seed;
     private final List<UUID> lists = new ArrayList<>();
 
-    RandomDecisions(Story story, Seed seed) {
+    /** @param day on which it begins, to which all other days are near */
+    RandomDecisions(Story story, Seed seed, LocalDate day) {
+        this.first = day;
         this.story = story;
         this.scene = new Scene(story);
         this.seed = seed;
         for (int list = 0; list < PLACES; list++)
-            lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
+            lists.add(scene.establishedList(seed.chance(50) ? first.plusMonths(9) : null));
         for (int member = 0; member < 12; member++) join();
     }
 
@@ -104,7 +106,7 @@ final class RandomDecisions {
 
     /** Whoever is a member has had a place on the first list, so that it can leave one. */
     private void onSomeList(UUID id) {
-        scene.list(id, lists.getFirst(), place().evidence(), TODAY.minusDays(seed.number(0, 400)), SLOT);
+        scene.list(id, lists.getFirst(), place().evidence(), first.minusDays(seed.number(0, 400)), SLOT);
     }
 
     private Membership place() {
@@ -117,12 +119,12 @@ final class RandomDecisions {
     }
 
     private Personal<Person> person() {
-        var born = TODAY.minusYears(seed.oneOf(List.of(20, 21, 35, 49, 59, 61)));
+        var born = first.minusYears(seed.oneOf(List.of(20, 21, 35, 49, 59, 61)));
         return Personal.of(new Person("Ada Example", "ada@example.org", born, List.of(seed.oneOf(NATIONS))));
     }
 
     private GeneratedMatch generated() {
-        return GeneratedMatch.of(seed, TODAY);
+        return GeneratedMatch.of(seed, first);
     }
 
     UUID open() {
@@ -138,7 +140,7 @@ final class RandomDecisions {
                         asked.profile(),
                         asked.regime(),
                         true,
-                        asked.plannedStart(),
+                        first.plusDays(seed.number(0, 400)),
                         null,
                         null),
                 new VacancyOpened(post, lists.subList(0, seed.number(1, PLACES)), asked.criteria(), null, Scoring.BASELINE));
@@ -155,10 +157,10 @@ final class RandomDecisions {
         var list = lists.getFirst();
         story.tell(
                 new CandidateAssigned(
-                        post, id, list, 1, SLOT, false, TODAY, CONDITIONS, policies, Personal.of(Verdict.NONE)),
+                        post, id, list, 1, SLOT, false, first, CONDITIONS, policies, Personal.of(Verdict.NONE)),
                 new CandidateCommitted(id, post, list));
         switch (seed.number(1, 8)) {
-            case 1 -> story.tell(new CandidateAppointed(post, id, list, VALID_UNTIL, PostSample.TERMS));
+            case 1 -> story.tell(new CandidateAppointed(post, id, list, first, PostSample.TERMS));
             case 2 -> {}
             default ->
                 story.tell(
