@@ -30,6 +30,9 @@ import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.errand.Errand;
 import org.talentpool.command.errand.Next;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.kernel.criteria.Criteria;
+import org.talentpool.kernel.matching.Scoring;
+import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.candidate.MembershipState;
 import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
@@ -154,11 +157,11 @@ class MatchingTest {
     }
 
     private static MatchesView matches() {
-        return new MatchesView(POST.value(), Instant.EPOCH, POLICY, 40, 12, List.of(match(CANDIDATE.value())), null);
+        return new MatchesView(POST.value(), Instant.EPOCH, POLICY, 40, 12, ScoringView.of(Scoring.BASELINE, Criteria.NONE), List.of(match(CANDIDATE.value())), null);
     }
 
     private static MatchView match(UUID candidate) {
-        return new MatchView(POST.value(), candidate, true, 87.5, 1, false, null, List.of(), POLICY);
+        return new MatchView(POST.value(), candidate, true, 87.5, 1, false, false, null, List.of(), POLICY);
     }
 
     private static Member member(UUID candidate) {
