@@ -1,0 +1,20 @@
+package org.talentpool.benchmark;
+
+import java.util.Arrays;
+import org.talentpool.benchmark.engine.EnginesBenchmark;
+
+/** Runs the measure that the first word names. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String... words) throws Exception {
+        if (words.length == 0) throw new IllegalArgumentException("which measure?");
+        var options = Options.of(Arrays.copyOfRange(words, 1, words.length));
+        var report = new Report(System.out, System.err);
+        report.print("heap_max_mib", (Object) (Runtime.getRuntime().maxMemory() >> 20));
+        switch (words[0]) {
+            case "engines" -> EnginesBenchmark.run(options, report);
+            default -> throw new IllegalArgumentException("no measure " + words[0]);
+        }
+    }
+}
