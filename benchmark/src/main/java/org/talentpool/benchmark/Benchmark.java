@@ -2,6 +2,9 @@ package org.talentpool.benchmark;
 
 import java.util.Arrays;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
+import org.talentpool.benchmark.http.HttpBenchmark;
+import org.talentpool.benchmark.match.CrossmatchBenchmark;
+import org.talentpool.benchmark.match.MatchBenchmark;
 
 /** Runs the measure that the first word names. */
 public final class Benchmark {
@@ -14,6 +17,9 @@ public final class Benchmark {
         report.print("heap_max_mib", (Object) (Runtime.getRuntime().maxMemory() >> 20));
         switch (words[0]) {
             case "engines" -> EnginesBenchmark.run(options, report);
+            case "match" -> MatchBenchmark.run(options, report);
+            case "crossmatch" -> CrossmatchBenchmark.run(options, report);
+            case "http" -> HttpBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }
     }
