@@ -11,10 +11,15 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String... words) throws Exception {
-        if (words.length == 0) throw new IllegalArgumentException("which measure?");
-        var options = Options.of(Arrays.copyOfRange(words, 1, words.length));
         var report = new Report(System.out, System.err);
         report.print("heap_max_mib", (Object) (Runtime.getRuntime().maxMemory() >> 20));
+        run(report, words);
+    }
+
+    /** @param words name of the measure, then its options */
+    static void run(Report report, String... words) throws Exception {
+        if (words.length == 0) throw new IllegalArgumentException("which measure?");
+        var options = Options.of(Arrays.copyOfRange(words, 1, words.length));
         switch (words[0]) {
             case "engines" -> EnginesBenchmark.run(options, report);
             case "match" -> MatchBenchmark.run(options, report);

@@ -1,9 +1,13 @@
 package org.talentpool.benchmark.match;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.talentpool.benchmark.Memory;
 import org.talentpool.benchmark.Report;
 import org.talentpool.benchmark.Scratch;
@@ -28,6 +32,8 @@ record Filled(
         long heapAfter)
         implements AutoCloseable {
     private static final double NANOS_PER_S = 1e9;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /** Members that can change later are registered by events first, so that all read models know them. */
     static Filled of(Sizes sizes, ChangingMembers changing, Report report) throws SQLException {
@@ -62,9 +68,24 @@ record Filled(
         }
     }
 
-    /** The query side is taken to be ready when it has answered for the first time, whatever it had to load for that. */
+    /** The query side is ready when it has answered for the first time, whatever it had to load for that. */
     private static void answersAt(QuerySide answers, Sizes sizes) {
-        answers.matches(new Vacancies(sizes).vacancy(0).postId(), 1);
+        var post = new Vacancies(sizes).vacancy(0).postId();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isAnswered(answers, post)) {
+            if (System.nanoTime() > deadline) throw new IllegalStateException("the query side does not answer");
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Not while it refuses because something is still to be loaded. */
+    private static boolean isAnswered(QuerySide answers, UUID post) {
+        try {
+            return answers.matches(post, 1) != null;
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof QueryExecutionException) return false;
+            throw refused;
+        }
     }
 
     @Override

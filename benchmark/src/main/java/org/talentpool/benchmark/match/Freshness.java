@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.talentpool.benchmark.Options;
 import org.talentpool.benchmark.Report;
@@ -24,6 +25,7 @@ final class Freshness {
     private final int rate;
     private final int events;
     private final int every;
+    private final AtomicInteger watched = new AtomicInteger();
     private final Times appends = new Times();
     private final Times shown = new Times();
 
@@ -42,6 +44,7 @@ final class Freshness {
         freshness.run(start);
         report.print("fresh_events_per_s", freshness.events / ((System.nanoTime() - start) / NANOS_PER_S));
         report.print("fresh_samples", (Object) freshness.shown.number());
+        report.print("fresh_unseen", (Object) (freshness.watched.get() - freshness.shown.number()));
         report.percentiles("append", freshness.appends);
         report.percentiles("fresh", freshness.shown);
     }
@@ -68,13 +71,15 @@ final class Freshness {
                 return change;
             });
             long appended = System.nanoTime();
-            if (turn % every == 0) watchers.submit(() -> watch(change, appended));
+            if (turn % every != 0) continue;
+            watched.incrementAndGet();
+            watchers.submit(() -> watch(change, appended));
         }
     }
 
     private void watch(Change change, long appended) {
         while (!isShown(change)) {
-            if (System.nanoTime() - appended > PATIENCE.toNanos()) break;
+            if (System.nanoTime() - appended > PATIENCE.toNanos()) return;
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         shown.add(System.nanoTime() - appended);

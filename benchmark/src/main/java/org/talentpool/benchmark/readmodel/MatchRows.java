@@ -1,17 +1,13 @@
 package org.talentpool.benchmark.readmodel;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.talentpool.benchmark.pool.Member;
 import org.talentpool.benchmark.pool.ReserveList;
 import org.talentpool.benchmark.postgres.Copy;
-import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostState;
-import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** The columns of matching and what its projection writes into them; the one place that knows them. */
@@ -39,34 +35,32 @@ final class MatchRows {
         copy.row(list.id(), VERSION, list.established(), term.validUntil(), term.validityMonths());
     }
 
-    void vacancy(Copy copy, Vacancy vacancy, PostState state, String number) {
+    void vacancy(Copy copy, Vacancy vacancy, String number) {
+        var lists = vacancy.requisitionIds().toString().replace('[', '{').replace(']', '}');
+        vacancy(copy, vacancy.postId(), PostState.OPEN, number, vacancy, json.write(vacancy.criteria()), lists);
+    }
+
+    /** Of a post that somebody is held for or appointed to, only the state matters; it looks like some vacancy. */
+    void appointment(Copy copy, UUID post, PostState state, Vacancy like) {
+        vacancy(copy, post, state, "F-" + post, like, json.write(Criteria.NONE), "{}");
+    }
+
+    private static void vacancy(
+            Copy copy, UUID id, PostState state, String number, Vacancy like, String criteria, String lists) {
         copy.row(
-                vacancy.postId(),
+                id,
                 VERSION,
                 number,
                 "Post " + number,
                 "Division",
-                vacancy.gradeSlot(),
-                vacancy.profile(),
-                vacancy.regime(),
+                like.gradeSlot(),
+                like.profile(),
+                like.regime(),
                 true,
-                vacancy.plannedStart(),
-                json.write(vacancy.criteria()),
+                like.plannedStart(),
+                criteria,
                 state,
-                vacancy.requisitionIds().toString().replace('[', '{').replace(']', '}'));
-    }
-
-    /** Of a post that somebody is held for or appointed to, only the state matters. */
-    void appointment(Copy copy, UUID post, PostState state, LocalDate start) {
-        var vacancy = new Vacancy(
-                post,
-                GradeSlot.of("G8"),
-                Profile.ADMINISTRATIVE_SUPPORT,
-                Regime.ESTABLISHED,
-                start,
-                Criteria.NONE,
-                List.of());
-        vacancy(copy, vacancy, state, "F-" + post);
+                lists);
     }
 
     void member(Copy copy, Member member) {

@@ -37,20 +37,20 @@ public final class ReadModel {
     }
 
     private void listsAndVacancies(Connection connection) throws SQLException {
-        var number = new AtomicInteger();
         Copy.into(connection, MatchRows.LISTS, copy -> ReserveLists.of(sizes).forEach(list -> rows.list(copy, list)));
-        Copy.into(connection, MatchRows.VACANCIES, copy -> {
-            new Vacancies(sizes)
-                    .all()
-                    .forEach(vacancy ->
-                            rows.vacancy(copy, vacancy, PostState.OPEN, "P-%06d".formatted(number.incrementAndGet())));
-            Vacancies.appointments(sizes)
-                    .forEach(post -> rows.appointment(
-                            copy,
-                            post,
-                            number.incrementAndGet() % 2 == 0 ? PostState.FILLED : PostState.HELD,
-                            sizes.today()));
-        });
+        Copy.into(connection, MatchRows.VACANCIES, this::vacancies);
+    }
+
+    private void vacancies(Copy copy) {
+        var vacancies = new Vacancies(sizes);
+        var number = new AtomicInteger();
+        vacancies.all().forEach(vacancy -> rows.vacancy(copy, vacancy, "P-%06d".formatted(number.incrementAndGet())));
+        Vacancies.appointments(sizes)
+                .forEach(post -> rows.appointment(
+                        copy,
+                        post,
+                        number.incrementAndGet() % 2 == 0 ? PostState.FILLED : PostState.HELD,
+                        vacancies.vacancy(number.get())));
     }
 
     /** Each member is made once and written to three tables, each over a connection of its own. */
