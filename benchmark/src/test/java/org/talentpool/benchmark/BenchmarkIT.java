@@ -25,7 +25,7 @@ class BenchmarkIT {
     @Test
     void the_query_side_agrees_with_sql_and_shows_changes() throws Exception {
         var run = Run.of("match --members 200 --vacancies 20 --asks 20 --sql-asks 20 --warm-up 5 --growth-members 50"
-                + " --changing 20 --rate 40 --fresh-seconds 2 --samples 20");
+                + " --rate 40 --fresh-seconds 2 --samples 20");
 
         assertThat(run.text("sql_agreement")).isEqualTo("20/20");
         assertThat(run.number("fresh_samples")).isGreaterThanOrEqualTo(20);

@@ -1,6 +1,8 @@
 package org.talentpool.benchmark.match;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.talentpool.benchmark.pool.Member;
 import org.talentpool.benchmark.pool.Members;
 import org.talentpool.benchmark.pool.Sizes;
@@ -14,9 +16,10 @@ import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Criterion;
 
-/** Members to whom something happens: each pauses, resumes, and gains and loses a degree, over and over. */
+/** Members to whom something happens: some pause and resume, the others gain a degree and lose it, over and over. */
 final class ChangingMembers {
     private static final String PAUSED = "paused";
+    private static final int AT_A_TIME = 500;
 
     private final Members members;
     private final int number;
@@ -27,24 +30,31 @@ final class ChangingMembers {
     }
 
     void register(QuerySide answers) {
-        for (int at = 0; at < number; at++) {
-            var member = members.member(at);
-            var brings = Personal.of(member.brings().qualifications());
-            answers.append(new CandidateRegistered(id(member), Personal.of(person(member)), brings), 0);
+        for (int from = 0; from < number; from += AT_A_TIME) {
+            answers.append(IntStream.range(from, Math.min(number, from + AT_A_TIME))
+                    .mapToObj(members::member)
+                    .map(ChangingMembers::registered)
+                    .toList());
         }
     }
 
     /** @param turn from 0; each member has its turn before anyone has the next */
     Change change(int turn) {
         var member = members.member(turn % number);
-        var id = id(member);
         int round = turn / number;
-        return switch (round % 4) {
-            case 0 -> new Change(new AvailabilityPaused(id, null), round + 1, Criterion.MEMBERSHIP, PAUSED, true);
-            case 1 -> new Change(new AvailabilityResumed(id), round + 1, Criterion.MEMBERSHIP, PAUSED, false);
-            case 2 -> educated(member, round, Education.DOCTORATE);
-            default -> educated(member, round, Education.UPPER_SECONDARY);
-        };
+        boolean first = round % 2 == 0;
+        if (turn % 2 == 0 && !member.brings().paused()) return pausing(id(member), round, first);
+        return educated(member, round, first ? Education.DOCTORATE : Education.UPPER_SECONDARY);
+    }
+
+    private static Change pausing(UUID id, int round, boolean first) {
+        var event = first ? new AvailabilityPaused(id, null) : new AvailabilityResumed(id);
+        return new Change(event, round + 1, Criterion.MEMBERSHIP, PAUSED, first);
+    }
+
+    private static GenericDomainEventMessage<?> registered(Member member) {
+        var brings = Personal.of(member.brings().qualifications());
+        return QuerySide.message(new CandidateRegistered(id(member), Personal.of(person(member)), brings), 0);
     }
 
     private static Change educated(Member member, int round, Education education) {

@@ -62,9 +62,10 @@ record Filled(
 
     private static long registered(Server server, Scratch scratch, ChangingMembers changing) {
         try (var answers = QuerySide.start(server, scratch.folder())) {
+            long heap = Memory.usedHeap();
             changing.register(answers);
             answers.catchUp();
-            return Memory.usedHeap();
+            return heap;
         }
     }
 

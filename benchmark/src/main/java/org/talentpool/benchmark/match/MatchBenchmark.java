@@ -40,7 +40,7 @@ public final class MatchBenchmark {
 
     private double full(Sizes sizes) throws SQLException {
         report.sizes(sizes.seed(), sizes.members(), sizes.vacancies());
-        var changing = new ChangingMembers(sizes, options.number("changing", 3000));
+        var changing = new ChangingMembers(sizes, options.number("changing", 15_000));
         try (var filled = Filled.of(sizes, changing, report);
                 var rival = new SqlRival(filled.server(), sizes)) {
             report.print("index_start_s", filled.startSeconds());

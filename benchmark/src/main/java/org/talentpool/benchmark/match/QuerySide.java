@@ -1,33 +1,35 @@
 package org.talentpool.benchmark.match;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.benchmark.postgres.Server;
-import org.talentpool.eventlog.metadata.QuestionMetaData;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.post.PostId;
 
 /** The query side in this process; questions go through its gateway as those of the edge do. */
 final class QuerySide implements AutoCloseable {
-    private static final int ATTEMPTS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ConfigurableApplicationContext context;
     private final QueryGateway queries;
@@ -57,48 +59,38 @@ final class QuerySide implements AutoCloseable {
 
     /** The best who fit, each with its explanation. */
     MatchesView matches(UUID post, int limit) {
-        return ask(new FindMatches(new PostId(post), false, limit, null), MatchesView.class, null)
+        return ask(new FindMatches(new PostId(post), false, limit, null), MatchesView.class)
                 .orElseThrow();
     }
 
     Optional<MatchView> match(UUID post, UUID candidate) {
-        return ask(new GetMatch(new PostId(post), new CandidateId(candidate)), MatchView.class, null);
+        return ask(new GetMatch(new PostId(post), new CandidateId(candidate)), MatchView.class);
     }
 
-    /** Waits until matching has seen everything that stands in the log. */
+    /** Waits until every projection has seen all that stands in the log. */
     void catchUp() {
-        long position = position();
-        for (int time = 1; position > 0 && !hasSeen(position); time++)
-            if (time == ATTEMPTS) throw new IllegalStateException("matching does not follow the log");
-    }
-
-    /** An answer waits two seconds for its position. */
-    private boolean hasSeen(long position) {
-        var nobody = new GetMatch(new PostId(new UUID(0, 0)), new CandidateId(new UUID(0, 0)));
-        try {
-            ask(nobody, MatchView.class, position);
-            return true;
-        } catch (CompletionException notYet) {
-            return false;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!hasCaughtUp()) {
+            if (System.nanoTime() > deadline) throw new IllegalStateException("projections do not follow the log");
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    void append(CandidateEvent event, long sequence) {
-        log.publish(new GenericDomainEventMessage<>("candidate", "candidate:" + event.candidateId(), sequence, event));
+    private boolean hasCaughtUp() {
+        return ask(new ListProjections(), ProjectionsView.class).orElseThrow().items().stream()
+                .allMatch(group -> group.lag() == 0);
     }
 
-    private long position() {
-        return context.getBean(JdbcClient.class)
-                .sql("select coalesce(max(global_index), 0) from eventlog.domain_event_entry")
-                .query(Long.class)
-                .single();
+    void append(List<? extends EventMessage<?>> events) {
+        log.publish(events);
     }
 
-    private <T> Optional<T> ask(Object query, Class<T> answer, @Nullable Long minPosition) {
-        Map<String, Long> seen = minPosition == null ? Map.of() : Map.of(QuestionMetaData.MIN_POSITION, minPosition);
-        var message = new GenericMessage<>(query, seen);
-        return queries.query(query.getClass().getName(), message, ResponseTypes.optionalInstanceOf(answer))
-                .join();
+    static GenericDomainEventMessage<?> message(CandidateEvent event, long sequence) {
+        return new GenericDomainEventMessage<>("candidate", "candidate:" + event.candidateId(), sequence, event);
+    }
+
+    private <T> Optional<T> ask(Object query, Class<T> answer) {
+        return queries.query(query, ResponseTypes.optionalInstanceOf(answer)).join();
     }
 
     @Override
