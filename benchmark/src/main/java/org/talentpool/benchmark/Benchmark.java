@@ -1,0 +1,31 @@
+package org.talentpool.benchmark;
+
+import java.util.Arrays;
+import org.talentpool.benchmark.engine.EnginesBenchmark;
+import org.talentpool.benchmark.http.HttpBenchmark;
+import org.talentpool.benchmark.match.CrossmatchBenchmark;
+import org.talentpool.benchmark.match.MatchBenchmark;
+
+/** Runs the measure that the first word names. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String... words) throws Exception {
+        var report = new Report(System.out, System.err);
+        report.print("heap_max_mib", (Object) (Runtime.getRuntime().maxMemory() >> 20));
+        run(report, words);
+    }
+
+    /** @param words name of the measure, then its options */
+    static void run(Report report, String... words) throws Exception {
+        if (words.length == 0) throw new IllegalArgumentException("which measure?");
+        var options = Options.of(Arrays.copyOfRange(words, 1, words.length));
+        switch (words[0]) {
+            case "engines" -> EnginesBenchmark.run(options, report);
+            case "match" -> MatchBenchmark.run(options, report);
+            case "crossmatch" -> CrossmatchBenchmark.run(options, report);
+            case "http" -> HttpBenchmark.run(options, report);
+            default -> throw new IllegalArgumentException("no measure " + words[0]);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.talentpool.benchmark.match;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.talentpool.benchmark.postgres.Server;
+import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.ProjectionsView;
+import org.talentpool.kernel.post.PostId;
+
+/** The query side in this process; questions go through its gateway as those of the edge do. */
+final class QuerySide implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final ConfigurableApplicationContext context;
+    private final QueryGateway queries;
+    private final EventStore log;
+
+    private QuerySide(ConfigurableApplicationContext context) {
+        this.context = context;
+        queries = context.getBean(QueryGateway.class);
+        log = context.getBean(EventStore.class);
+    }
+
+    /** @param folder where the keys of personal data are kept */
+    static QuerySide start(Server server, Path folder) {
+        return new QuerySide(new SpringApplicationBuilder(AnswersAlone.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of(
+                        "spring.main.banner-mode", "off",
+                        "spring.main.log-startup-info", "false",
+                        "logging.config", "classpath:logback.xml",
+                        "spring.datasource.url", server.url(),
+                        "spring.datasource.username", server.owner(),
+                        "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
+                        "talentpool.keys.create-kek", "true",
+                        "talentpool.keys.create-role", "true"))
+                .run());
+    }
+
+    /** The best who fit, each with its explanation. */
+    MatchesView matches(UUID post, int limit) {
+        return ask(new FindMatches(new PostId(post), false, limit, null), MatchesView.class)
+                .orElseThrow();
+    }
+
+    Optional<MatchView> match(UUID post, UUID candidate) {
+        return ask(new GetMatch(new PostId(post), new CandidateId(candidate)), MatchView.class);
+    }
+
+    /** Waits until every projection has seen all that stands in the log. */
+    void catchUp() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!hasCaughtUp()) {
+            if (System.nanoTime() > deadline) throw new IllegalStateException("projections do not follow the log");
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean hasCaughtUp() {
+        return ask(new ListProjections(), ProjectionsView.class).orElseThrow().items().stream()
+                .allMatch(group -> group.lag() == 0);
+    }
+
+    void append(List<? extends EventMessage<?>> events) {
+        log.publish(events);
+    }
+
+    static GenericDomainEventMessage<?> message(CandidateEvent event, long sequence) {
+        return new GenericDomainEventMessage<>("candidate", "candidate:" + event.candidateId(), sequence, event);
+    }
+
+    private <T> Optional<T> ask(Object query, Class<T> answer) {
+        return queries.query(query, ResponseTypes.optionalInstanceOf(answer)).join();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.talentpool.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each measure at a size that takes seconds. */
+class BenchmarkIT {
+    @Test
+    void five_ways_give_the_same_answers_and_tell_what_they_cost() throws Exception {
+        var run = Run.of("engines --members 200 --vacancies 20 --asks 20 --warm-up 5 --changes 5");
+
+        for (var engine : new String[] {"scan", "bitmap", "roaring", "lucene", "sql"}) {
+            assertThat(run.text(engine + "_agreement")).as(engine).isEqualTo("20/20");
+            assertThat(run.figures())
+                    .containsKeys(
+                            engine + "_p50_ms",
+                            engine + "_p99_ms",
+                            engine + "_build_s",
+                            engine + "_bytes_per_member",
+                            engine + "_change_p50_us");
+        }
+    }
+
+    @Test
+    void the_query_side_agrees_with_sql_and_shows_changes() throws Exception {
+        var run = Run.of("match --members 200 --vacancies 20 --asks 20 --sql-asks 20 --warm-up 5 --growth-members 50"
+                + " --rate 40 --fresh-seconds 2 --samples 20");
+
+        assertThat(run.text("sql_agreement")).isEqualTo("20/20");
+        assertThat(run.number("fresh_samples")).isGreaterThanOrEqualTo(20);
+        assertThat(run.number("fresh_unseen")).isZero();
+        assertThat(run.figures())
+                .containsKeys(
+                        "seed",
+                        "members",
+                        "vacancies",
+                        "index_start_s",
+                        "bytes_per_member",
+                        "match_p50_ms",
+                        "match_p95_ms",
+                        "match_p99_ms",
+                        "sql_p50_ms",
+                        "sql_p95_ms",
+                        "speedup_p50",
+                        "fresh_p50_ms",
+                        "fresh_p99_ms",
+                        "growth_p50",
+                        "peak_rss_mib");
+    }
+
+    @Test
+    void all_vacancies_are_matched_with_all_members() throws Exception {
+        var run = Run.of("crossmatch --members 200 --vacancies 20");
+
+        assertThat(run.number("crossmatch_fits")).isPositive();
+        assertThat(run.number("crossmatch_s")).isPositive();
+    }
+}
