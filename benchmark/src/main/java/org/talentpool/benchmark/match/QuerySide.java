@@ -59,7 +59,7 @@ final class QuerySide implements AutoCloseable {
 
     /** The best who fit, each with its explanation. */
     MatchesView matches(UUID post, int limit) {
-        return ask(new FindMatches(new PostId(post), false, limit, null), MatchesView.class)
+        return ask(new FindMatches(new PostId(post), false, false, limit, null), MatchesView.class)
                 .orElseThrow();
     }
 

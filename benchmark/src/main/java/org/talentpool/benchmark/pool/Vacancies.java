@@ -10,6 +10,7 @@ import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.criteria.ExperienceRequirement;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -42,7 +43,8 @@ public final class Vacancies {
                 dice.oneOf(List.of(Regime.values())),
                 sizes.today().plusDays(20L + dice.between(1, Sizes.PLANNED_STARTS)),
                 criteria(dice),
-                openTo(dice));
+                openTo(dice),
+                Scoring.BASELINE);
     }
 
     /** Posts that somebody is held for or appointed to. */

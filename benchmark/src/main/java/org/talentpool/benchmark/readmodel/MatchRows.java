@@ -12,15 +12,17 @@ import org.talentpool.query.readmodel.JsonColumns;
 
 /** The columns of matching and what its projection writes into them; the one place that knows them. */
 final class MatchRows {
-    static final String LISTS = "readmodel.match_list (id, version, established, valid_until, validity_months)";
+    static final String LISTS = "readmodel.match_list (id, version, established, valid_until, validity_months, since)";
     static final String VACANCIES = """
         readmodel.match_vacancy (id, version, number, title, division, grade_slot, profile, regime, funded, planned_start,
-                                 criteria, state, requisition_ids)""";
+                                 criteria, state, requisition_ids, scoring, since)""";
     static final String MEMBERS = """
-        readmodel.match_member (id, version, erased, qualifications, paused, paused_until, committed_to, ineligible)""";
+        readmodel.match_member (id, version, erased, qualifications, paused, paused_until, committed_to, ineligible,
+                                since)""";
     static final String MEMBERSHIPS = """
-        readmodel.match_membership (requisition_id, candidate_id, profiles, grade_slots, notified_on, evidence, withdrawn)""";
-    static final String ELIGIBILITY = "readmodel.match_eligibility (id, birth_date, nationalities)";
+        readmodel.match_membership (requisition_id, candidate_id, profiles, grade_slots, notified_on, evidence, withdrawn,
+                                    since)""";
+    static final String ELIGIBILITY = "readmodel.match_eligibility (id, birth_date, nationalities, since)";
     static final List<String> TABLES = List.of(LISTS, VACANCIES, MEMBERS, MEMBERSHIPS, ELIGIBILITY).stream()
             .map(table -> table.strip().substring(0, table.strip().indexOf(' ')))
             .toList();
@@ -28,11 +30,14 @@ final class MatchRows {
     /** As left by the event that registered a member or opened a vacancy. */
     private static final long VERSION = 1;
 
+    /** Place in the log: before all events. */
+    private static final long SINCE = 0;
+
     private final JsonColumns json = new JsonColumns();
 
     void list(Copy copy, ReserveList list) {
         var term = list.term();
-        copy.row(list.id(), VERSION, list.established(), term.validUntil(), term.validityMonths());
+        copy.row(list.id(), VERSION, list.established(), term.validUntil(), term.validityMonths(), SINCE);
     }
 
     void vacancy(Copy copy, Vacancy vacancy, String number) {
@@ -45,7 +50,7 @@ final class MatchRows {
         vacancy(copy, post, state, "F-" + post, like, json.write(Criteria.NONE), "{}");
     }
 
-    private static void vacancy(
+    private void vacancy(
             Copy copy, UUID id, PostState state, String number, Vacancy like, String criteria, String lists) {
         copy.row(
                 id,
@@ -60,7 +65,9 @@ final class MatchRows {
                 like.plannedStart(),
                 criteria,
                 state,
-                lists);
+                lists,
+                json.write(like.scoring()),
+                SINCE);
     }
 
     void member(Copy copy, Member member) {
@@ -73,7 +80,8 @@ final class MatchRows {
                 brings.paused(),
                 brings.pausedUntil(),
                 brings.committedTo(),
-                brings.declaredIneligible());
+                brings.declaredIneligible(),
+                SINCE);
     }
 
     void memberships(Copy copy, Member member) {
@@ -85,11 +93,12 @@ final class MatchRows {
                     json.write(place.gradeSlots()),
                     place.notifiedOn(),
                     json.write(place.evidence()),
-                    false);
+                    false,
+                    SINCE);
         }
     }
 
     void eligibility(Copy copy, Member member) {
-        copy.row(member.brings().candidateId(), member.birthDate(), json.write(member.nationalities()));
+        copy.row(member.brings().candidateId(), member.birthDate(), json.write(member.nationalities()), SINCE);
     }
 }

@@ -76,15 +76,10 @@ final class Brought {
         return regimes == ANY || (regimes >> regime & 1) != 0;
     }
 
-    /** Whether a language is declared at the level or above. */
-    boolean speaks(int language, int level) {
+    /** Raises each language that is declared to its level, by the number of the language. */
+    void declare(int[] levelOf) {
         for (int index = 0; index < languageCount; index++)
-            if (languages[index] == language && levels[index] >= level) return true;
-        return false;
-    }
-
-    boolean declares(int language) {
-        return speaks(language, 0);
+            levelOf[languages[index]] = Math.max(levelOf[languages[index]], levels[index]);
     }
 
     int skills() {

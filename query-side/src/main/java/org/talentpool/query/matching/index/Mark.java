@@ -103,7 +103,7 @@ sealed interface Mark {
         public Test test(Roster roster, Gate gate, Marks marks) {
             int number = roster.packing.languages.of(language);
             int asked = level.ordinal();
-            return row -> row.speaks(language, number, asked);
+            return row -> row.speaks(number, asked);
         }
     }
 

@@ -34,6 +34,7 @@ final class Roster {
     final Numbers<List<GradeSlot>> slots = new Numbers<>();
     final Numbers<List<LanguageSkill>> tested = new Numbers<>();
 
+    private final List<int[]> testedNumbers = new ArrayList<>();
     private final List<ListPlaces> listPlaces = new ArrayList<>();
     private final Map<Integer, UUID> committedTo = new HashMap<>();
     private byte[] @Nullable [] packed = new byte[64][];
@@ -92,9 +93,27 @@ final class Roster {
                 membership.evidence().merit(),
                 profiles.of(membership.profiles()),
                 slots.of(membership.gradeSlots()),
-                tested.of(membership.evidence().testedLanguages()));
+                testedNumber(membership.evidence().testedLanguages()));
         places.setAvailable(place, available == null ? Integer.MIN_VALUE : day(available));
         list(membership.requisitionId()).set(membership.established(), membership.term());
+    }
+
+    private int testedNumber(List<LanguageSkill> skills) {
+        int number = tested.of(skills);
+        if (number == testedNumbers.size()) testedNumbers.add(numbers(skills));
+        return number;
+    }
+
+    private int[] numbers(List<LanguageSkill> skills) {
+        return skills.stream()
+                .flatMapToInt(skill -> IntStream.of(
+                        packing.languages.of(skill.language()), skill.level().ordinal()))
+                .toArray();
+    }
+
+    /** Tested languages of the place by their numbers, each followed by its level. */
+    int[] testedOf(int place) {
+        return testedNumbers.get(places.tested(place));
     }
 
     /** The places that the member holds or has held. */

@@ -8,7 +8,6 @@ import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
-import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.matching.index.Mark.ServedBit;
 
@@ -27,7 +26,8 @@ final class Row {
     private final FieldSets fieldSets;
     private final int[] canonicalSkills;
     private final Brought brought = new Brought();
-    private int[] levels = {};
+    private final int[] levels;
+    private final int[] levelOf;
     private int read = MemberNumbers.NONE;
     private int place;
 
@@ -36,15 +36,20 @@ final class Row {
         this.rules = rules;
         this.fieldSets = fieldSets;
         this.canonicalSkills = canonicalSkills;
+        levels = new int[fieldSets.size()];
+        levelOf = new int[roster.packing.languages.size()];
     }
 
     /** Turns to a place of a known member. */
     void at(int newPlace) {
         place = newPlace;
-        if (read == member()) return;
+        if (read != member()) readMember();
+        readLanguages();
+    }
+
+    private void readMember() {
         read = member();
         brought.read(roster.packed(read));
-        levels = levels.length == fieldSets.size() ? levels : new int[fieldSets.size()];
         Arrays.fill(levels, NOT_COUNTED);
     }
 
@@ -95,13 +100,19 @@ final class Row {
         return brought.education() > 0 && EDUCATIONS[brought.education() - 1].isAtLeast(asked);
     }
 
-    /** Whether the language counts at the level or above; a tested one stands over what is declared. */
-    boolean speaks(String language, int number, int level) {
-        int best = NOT_COUNTED;
-        for (LanguageSkill tested : roster.tested.value(roster.places.tested(place)))
-            if (tested.language().equals(language))
-                best = Math.max(best, tested.level().ordinal());
-        return best == NOT_COUNTED ? brought.speaks(number, level) : best >= level;
+    /** Whether the language, by its number, counts at the level or above. */
+    boolean speaks(int language, int level) {
+        return levelOf[language] >= level;
+    }
+
+    /** A tested level stands over what is declared, even if it is lower; of several in one language the best counts. */
+    private void readLanguages() {
+        Arrays.fill(levelOf, NOT_COUNTED);
+        brought.declare(levelOf);
+        var tested = roster.testedOf(place);
+        for (int index = 0; index < tested.length; index += 2) levelOf[tested[index]] = NOT_COUNTED;
+        for (int index = 0; index < tested.length; index += 2)
+            levelOf[tested[index]] = Math.max(levelOf[tested[index]], tested[index + 1]);
     }
 
     boolean hasSkill(int canonical) {
