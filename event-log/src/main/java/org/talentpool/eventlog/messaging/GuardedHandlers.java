@@ -1,25 +1,22 @@
 package org.talentpool.eventlog.messaging;
 
+import java.lang.reflect.Member;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
-import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Runs each event handler behind a savepoint. A handler that fails leaves no half of its writes behind, and PostgreSQL
- * still accepts the dead letter in the same transaction. An {@link Error} becomes an exception, because Axon's pooled
- * workers die of errors without a word.
+ * Sees to it that an event handler that fails leaves no half of its writes behind. A projection writes straight on until one
+ * of its events fails; other groups set a savepoint for each event, because what they have set going outside the database does
+ * not come back with it. A group that keeps its state in memory writes nothing.
  */
 final class GuardedHandlers implements HandlerEnhancerDefinition {
-    private static final TransactionDefinition SAVEPOINT =
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+    static final String IN_MEMORY = "index-";
+    private static final String PROJECTION = "projection-";
 
     private final PlatformTransactionManager transactions;
 
@@ -30,30 +27,18 @@ final class GuardedHandlers implements HandlerEnhancerDefinition {
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         boolean handlesEvents = handler.canHandleMessageType(EventMessage.class);
-        return handlesEvents && !handler.hasAnnotation(EventSourcingHandler.class) ? new Guarded<>(handler) : handler;
+        if (!handlesEvents || handler.hasAnnotation(EventSourcingHandler.class)) return handler;
+        var group = group(handler);
+        if (group.startsWith(IN_MEMORY)) return handler;
+        var behindSavepoint = new BehindSavepoint<>(handler, transactions);
+        return group.startsWith(PROJECTION) ? new StraightOn<>(handler, behindSavepoint) : behindSavepoint;
     }
 
-    private final class Guarded<T> extends WrappedMessageHandlingMember<T> {
-        Guarded(MessageHandlingMember<T> handler) {
-            super(handler);
-        }
-
-        @Override
-        public @Nullable Object handle(Message<?> message, T target) throws Exception {
-            TransactionStatus savepoint = transactions.getTransaction(SAVEPOINT);
-            try {
-                Object result = super.handle(message, target);
-                transactions.commit(savepoint);
-                return result;
-            } catch (OutOfMemoryError e) {
-                throw e;
-            } catch (Exception e) {
-                transactions.rollback(savepoint);
-                throw e;
-            } catch (Error e) {
-                transactions.rollback(savepoint);
-                throw new HandlerBrokenException(e);
-            }
-        }
+    private static String group(MessageHandlingMember<?> handler) {
+        return handler.unwrap(Member.class)
+                .map(Member::getDeclaringClass)
+                .flatMap(type -> Optional.ofNullable(type.getAnnotation(ProcessingGroup.class)))
+                .map(ProcessingGroup::value)
+                .orElse("");
     }
 }

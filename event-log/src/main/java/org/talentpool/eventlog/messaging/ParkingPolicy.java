@@ -26,6 +26,7 @@ final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
 
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (cause instanceof ProcessingHaltedException halted) throw halted;
         if (FailureKinds.causes(cause).anyMatch(ParkingPolicy::concernsEveryEvent)) {
             throw new ProcessingHaltedException(letter.message().getIdentifier(), cause);
         }

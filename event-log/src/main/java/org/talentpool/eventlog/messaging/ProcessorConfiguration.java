@@ -20,8 +20,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
-    private static final String IN_MEMORY = "index-";
-
     @Bean
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
@@ -70,7 +68,7 @@ class ProcessorConfiguration {
      */
     private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
         processing.registerDeadLetterQueueProvider(group -> {
-            if (group.startsWith(IN_MEMORY)) return null;
+            if (group.startsWith(GuardedHandlers.IN_MEMORY)) return null;
             processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                     group, (axon, invoker) -> invoker.allowReset(true));
             return axon -> letters.of(group);

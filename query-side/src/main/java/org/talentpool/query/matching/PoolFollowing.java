@@ -1,8 +1,10 @@
 package org.talentpool.query.matching;
 
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent;
@@ -25,23 +27,28 @@ class PoolFollowing {
         this.changes = changes;
     }
 
-    @EventHandler
-    void on(PostEvent event, UnitOfWork<?> batch, TrackingToken token) {
-        changes.in(batch, token).post(event.postId());
+    @EventHandler(payloadType = PostEvent.class)
+    void onPost(@SourceId String stream, UnitOfWork<?> batch, TrackingToken token) {
+        changes.in(batch, token).post(id(stream));
     }
 
-    @EventHandler
-    void on(ContractEvent event, UnitOfWork<?> batch, TrackingToken token) {
-        changes.in(batch, token).post(event.postId());
+    @EventHandler(payloadType = ContractEvent.class)
+    void onContract(@SourceId String stream, UnitOfWork<?> batch, TrackingToken token) {
+        changes.in(batch, token).post(id(stream));
     }
 
-    @EventHandler
-    void on(RequisitionEvent event, UnitOfWork<?> batch, TrackingToken token) {
-        changes.in(batch, token).list(event.requisitionId());
+    @EventHandler(payloadType = RequisitionEvent.class)
+    void onRequisition(@SourceId String stream, UnitOfWork<?> batch, TrackingToken token) {
+        changes.in(batch, token).list(id(stream));
     }
 
-    @EventHandler
-    void on(CandidateEvent event, UnitOfWork<?> batch, TrackingToken token) {
-        changes.in(batch, token).candidate(event.candidateId());
+    @EventHandler(payloadType = CandidateEvent.class)
+    void onCandidate(@SourceId String stream, UnitOfWork<?> batch, TrackingToken token) {
+        changes.in(batch, token).candidate(id(stream));
+    }
+
+    /** What happened is not looked at, so that nothing has to be deciphered; the name of the stream ends with whom it concerns. */
+    private static UUID id(String stream) {
+        return UUID.fromString(stream.substring(stream.indexOf(':') + 1));
     }
 }

@@ -1,0 +1,40 @@
+package org.talentpool.eventlog.messaging;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spares each event its savepoint, which costs as much as what most projections write. If an event fails, its whole batch is
+ * taken back and tried again behind savepoints, so that only that event is parked.
+ */
+final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
+    /** Events after a failure that are handled with care: where one fails, others often do. */
+    private static final int WITH_CARE = 1_000;
+
+    private final BehindSavepoint<T> behindSavepoint;
+    private final AtomicInteger careful = new AtomicInteger();
+
+    StraightOn(MessageHandlingMember<T> handler, BehindSavepoint<T> behindSavepoint) {
+        super(handler);
+        this.behindSavepoint = behindSavepoint;
+    }
+
+    @Override
+    public @Nullable Object handle(Message<?> message, T target) throws Exception {
+        if (careful.get() > 0) {
+            careful.decrementAndGet();
+            return behindSavepoint.handle(message, target);
+        }
+        try {
+            return super.handle(message, target);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Exception | Error e) {
+            careful.set(WITH_CARE);
+            throw new ProcessingHaltedException(message.getIdentifier(), e);
+        }
+    }
+}
