@@ -51,7 +51,7 @@ import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
 import org.talentpool.kernel.sample.Seed;
 
 /** A history in which everything happens to somebody, in an order that nobody planned but that could have been. */
-final class RandomHistory {
+public final class RandomHistory {
     private final Story story;
     private final Scene scene;
     private final Seed seed;
@@ -61,7 +61,7 @@ final class RandomHistory {
     private final List<UUID> erased = new ArrayList<>();
     private final List<UUID> lists = new ArrayList<>();
 
-    RandomHistory(Story story, Seed seed) {
+    public RandomHistory(Story story, Seed seed) {
         this.story = story;
         this.scene = new Scene(story);
         this.seed = seed;
@@ -69,7 +69,7 @@ final class RandomHistory {
     }
 
     /** @return whom it erased */
-    List<UUID> tell(int steps) {
+    public List<UUID> tell(int steps) {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
         rule();
         leaveAPast();

@@ -17,15 +17,16 @@ import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.matching.index.Gate;
+import org.talentpool.query.matching.index.MatchIndex;
 import org.talentpool.query.readmodel.JsonColumns;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
 @Applies("SE-17")
 @Component
 public class EligibilityFacts {
-    private static final String OF = """
-        select id, birth_date, nationalities from readmodel.match_eligibility where id = any(cast(:ids as uuid[]))
-        """;
+    private static final String ALL = "select id, birth_date, nationalities from readmodel.match_eligibility";
+    private static final String OF = ALL + " where id = any(cast(:ids as uuid[]))";
+    private static final int AT_A_TIME = 2_000;
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
@@ -38,6 +39,14 @@ public class EligibilityFacts {
     /** One for each candidate of whom they are known. */
     public Map<UUID, Facts> of(Collection<UUID> candidates) {
         return read(jdbc.sql(OF), candidates);
+    }
+
+    /** Puts all that is known into the index. */
+    void enterAll(MatchIndex index) {
+        jdbc.sql(ALL).withFetchSize(AT_A_TIME).query(row -> {
+            var facts = facts(row, 0);
+            index.load(facts.candidateId, facts::tell);
+        });
     }
 
     /** As of a place in the log, that event included. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -26,18 +29,23 @@ import org.talentpool.query.readmodel.JsonColumns;
 /** Reads members of the pool, many with three statements. Whoever is erased, or about to be in a replay, is in no pool. */
 @Component
 class Pool {
-    private static final String MEMBERS = """
+    private static final String ALL_MEMBERS = """
         select member.*, coalesce(post.state = 'FILLED', false) appointed
           from readmodel.match_member member
           left join readmodel.match_vacancy post on post.id = member.committed_to
-         where not member.erased and member.qualifications is not null and member.id = any(cast(:ids as uuid[]))
+         where not member.erased and member.qualifications is not null
         """;
-    private static final String MEMBERSHIPS = """
+    private static final String MEMBERS = ALL_MEMBERS + " and member.id = any(cast(:ids as uuid[]))";
+    private static final String HALF_OF_THEM = ALL_MEMBERS + " and (member.id < :middle) = :lower";
+    private static final String ALL_MEMBERSHIPS = """
         select membership.*, list.established, list.valid_until, list.validity_months
           from readmodel.match_membership membership
           join readmodel.match_list list on list.id = membership.requisition_id
-         where not membership.withdrawn and membership.candidate_id = any(cast(:ids as uuid[]))
+         where not membership.withdrawn
         """;
+    private static final String MEMBERSHIPS = ALL_MEMBERSHIPS + " and membership.candidate_id = any(cast(:ids as uuid[]))";
+    private static final String BY_LIST = ALL_MEMBERSHIPS + " order by membership.requisition_id";
+    private static final UUID MIDDLE = UUID.fromString("80000000-0000-0000-0000-000000000000");
     private static final String ON_LISTS = """
         select distinct candidate_id from readmodel.match_membership
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
@@ -46,6 +54,8 @@ class Pool {
     private static final String COMMITTED_TO = """
         select id from readmodel.match_member where committed_to = any(cast(:posts as uuid[]))
         """;
+
+    private static final int AT_A_TIME = 2_000;
 
     private final JdbcClient jdbc;
     private final JsonColumns json;
@@ -71,6 +81,23 @@ class Pool {
     /** Those of them who are in the pool. */
     List<PooledMember> members(List<UUID> candidates) {
         return candidates.isEmpty() ? List.of() : read(candidates);
+    }
+
+    /** Tells of all in the pool whose identifier is in the lower or the upper half, but for where they are listed and whether they are eligible. */
+    void eachMember(boolean lower, Consumer<PooledMember> each) {
+        jdbc.sql(HALF_OF_THEM)
+                .param("middle", MIDDLE)
+                .param("lower", lower)
+                .withFetchSize(AT_A_TIME)
+                .query((RowCallbackHandler) row -> each.accept(member(row, Map.of(), Map.of())));
+    }
+
+    /** Tells of all memberships, list by list. */
+    void eachMembership(BiConsumer<UUID, Membership> each) {
+        jdbc.sql(BY_LIST).withFetchSize(AT_A_TIME).query(row -> {
+            var place = place(row, 0);
+            each.accept(place.candidateId(), place.membership());
+        });
     }
 
     /** Who is held for one of the posts, offered it or appointed to it. */

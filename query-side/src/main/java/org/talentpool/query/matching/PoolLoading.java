@@ -1,15 +1,13 @@
 package org.talentpool.query.matching;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
@@ -17,26 +15,30 @@ import org.talentpool.query.policy.Policies;
 @Component
 class PoolLoading {
     private static final Logger LOG = LoggerFactory.getLogger(PoolLoading.class);
-    private static final int AT_A_TIME = 5_000;
-    private static final String PLACES = """
-        select requisition_id, candidate_id from readmodel.match_membership where not withdrawn order by requisition_id
-        """;
-
     private final Progress progress;
-    private final JdbcClient jdbc;
+    private final TransactionTemplate reading;
     private final Pool pool;
+    private final EligibilityFacts eligibility;
     private final Postings postings;
     private final IndexedPool indexed;
     private final Policies policies;
 
     PoolLoading(
-            Progress progress, JdbcClient jdbc, Pool pool, Postings postings, IndexedPool indexed, Policies policies) {
+            Progress progress,
+            PlatformTransactionManager transactions,
+            Pool pool,
+            EligibilityFacts eligibility,
+            Postings postings,
+            IndexedPool indexed,
+            Policies policies) {
         this.progress = progress;
-        this.jdbc = jdbc;
         this.pool = pool;
+        this.eligibility = eligibility;
         this.postings = postings;
         this.indexed = indexed;
         this.policies = policies;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /**
@@ -48,37 +50,26 @@ class PoolLoading {
     TrackingToken load() {
         long began = System.nanoTime();
         var seen = progress.lowerBound(PoolChanges.TABLES);
-        var candidates = candidates();
-        chunks(candidates).parallelStream().forEach(this::load);
+        var index = indexed.index();
+        read(() -> pool.eachMembership(index::load));
+        Stream.<Runnable>of(
+                        () -> pool.eachMember(true, member -> member.load(index)),
+                        () -> pool.eachMember(false, member -> member.load(index)),
+                        () -> eligibility.enterAll(index))
+                .parallel()
+                .forEach(this::read);
         postings.all().forEach(indexed.posts()::put);
-        indexed.index().judgeBy(policies::inForceToday);
+        index.judgeBy(policies::inForceToday);
         indexed.index()
                 .keepReadyFor(
                         indexed.posts().open().stream().map(Posting::vacancy).toList());
-        LOG.info("The pool is in memory after {} ms: {}", (System.nanoTime() - began) / 1_000_000, indexed.index());
+        LOG.info("The pool is in memory after {} ms: {}", (System.nanoTime() - began) / 1_000_000, index);
         indexed.isLoaded();
         return seen;
     }
 
-    private List<UUID> candidates() {
-        var seen = new HashSet<UUID>();
-        var index = indexed.index();
-        jdbc.sql(PLACES).query(row -> {
-            var candidate = row.getObject("candidate_id", UUID.class);
-            index.reserve(row.getObject("requisition_id", UUID.class), candidate);
-            seen.add(candidate);
-        });
-        return List.copyOf(seen);
-    }
-
-    private void load(List<UUID> candidates) {
-        pool.members(candidates).forEach(member -> member.enter(indexed.index()));
-    }
-
-    private static List<List<UUID>> chunks(List<UUID> all) {
-        var chunks = new ArrayList<List<UUID>>();
-        for (int from = 0; from < all.size(); from += AT_A_TIME)
-            chunks.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
-        return chunks;
+    /** In a transaction, without which the driver would fetch all rows at once. */
+    private void read(Runnable rows) {
+        reading.executeWithoutResult(_ -> rows.run());
     }
 }

@@ -50,6 +50,11 @@ record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Null
                         .anyMatch(membership -> membership.established() && ListValidity.isValid(membership, inForce));
     }
 
+    /** Puts the member into an index that is being filled and knows already where it is listed. */
+    void load(MatchIndex index) {
+        index.load(member, appointed);
+    }
+
     /** Puts the member into the index. */
     void enter(MatchIndex index) {
         index.put(member, appointed, entry -> {

@@ -3,8 +3,10 @@ package org.talentpool.query.readmodel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JavaType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class JsonColumns {
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Map<Class<?>, JavaType> lists = new ConcurrentHashMap<>();
 
     public String write(Object value) {
         return mapper.writeValueAsString(value);
@@ -30,7 +33,8 @@ public class JsonColumns {
     }
 
     public <T> List<T> list(String json, Class<T> element) {
-        return mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, element));
+        var type = lists.computeIfAbsent(element, of -> mapper.getTypeFactory().constructCollectionType(List.class, of));
+        return mapper.readValue(json, type);
     }
 
     public Map<String, @Nullable Object> map(String json) {

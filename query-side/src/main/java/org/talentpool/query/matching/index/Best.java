@@ -25,7 +25,7 @@ final class Best {
     }
 
     private void offer(int place) {
-        if (limit == 0) return;
+        if (limit == 0 || size == limit && order.isBelow(place, keys[0])) return;
         long key = order.key(place);
         if (size < limit) rise(place, key);
         else if (order.isBefore(place, key, places[0], keys[0])) sink(place, key, limit);

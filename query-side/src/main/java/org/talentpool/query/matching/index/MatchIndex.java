@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.talentpool.kernel.matching.ListTerm;
+import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.policy.PoliciesInForce;
@@ -31,9 +32,22 @@ public final class MatchIndex {
     private final Marks marks = new Marks(roster, gate, new Rules(Rulebook.BASELINE.on(LocalDate.EPOCH)));
     private final Set<Mark> standing = new HashSet<>();
 
-    /** Numbers a place before its member is put in. Places of one list that are numbered in a row take no room in the list. */
-    public void reserve(UUID requisition, UUID candidate) {
-        change(() -> roster.place(roster.number(candidate), roster.lists.of(requisition)));
+    /** Takes in a membership while nothing is asked yet. The places of one list take no room in it if they come in a row. */
+    public void load(UUID candidate, Membership membership) {
+        change(() -> roster.set(roster.number(candidate), membership));
+    }
+
+    /** Takes in a member whose memberships have been loaded, while nothing is asked yet. */
+    public void load(PoolMember member, boolean appointed) {
+        change(() -> roster.describe(member, appointed));
+    }
+
+    /** Takes in what eligibility is judged by, of somebody who has a membership, while nothing is asked yet. */
+    public void load(UUID candidate, Consumer<Gate.Entry> eligibility) {
+        change(() -> {
+            int number = roster.members.find(candidate);
+            if (number != MemberNumbers.NONE) eligibility.accept(gate.entry(number));
+        });
     }
 
     /** Takes in a member as it is now. */

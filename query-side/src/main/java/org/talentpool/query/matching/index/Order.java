@@ -24,6 +24,7 @@ final class Order {
     private final long offered;
     private final long[] byWishes;
     private final TieBreak[] tieBreaks;
+    private final int tieBreakBits;
 
     Order(Wanted wanted, Roster roster, Marks marks) {
         this.roster = roster;
@@ -31,6 +32,7 @@ final class Order {
         desirable = wanted.desirable().stream().map(marks::of).toArray(Bits[]::new);
         weights = wishes.stream().mapToInt(DesirableCriterion::weight).toArray();
         tieBreaks = wanted.vacancy().scoring().tieBreaks().toArray(TieBreak[]::new);
+        tieBreakBits = Stream.of(tieBreaks).mapToInt(Order::bits).sum();
         offered = wishes.stream().mapToLong(DesirableCriterion::weight).sum();
         byWishes = scores();
     }
@@ -43,6 +45,11 @@ final class Order {
                 key = key << DAY_BITS | (1 << DAY_BITS - 1) - 1 - roster.places.notified(place);
         }
         return key;
+    }
+
+    /** Whether the score alone puts the place below a key; most are ruled out by it. */
+    boolean isBelow(int place, long key) {
+        return tenths(place) < key >> tieBreakBits;
     }
 
     /** Whether one place stands before the other. */
@@ -77,6 +84,14 @@ final class Order {
         var all = Stream.of(desirable).map(Bits::words).toArray(long[][]::new);
         spread = all;
         return all;
+    }
+
+    private static int bits(TieBreak tieBreak) {
+        return switch (tieBreak) {
+            case SELECTION_RESULT -> MERIT_BITS;
+            case NOTIFICATION_DATE -> DAY_BITS;
+            case CANDIDATE_ID -> 0;
+        };
     }
 
     private long[] scores() {

@@ -72,6 +72,14 @@ final class Roster {
 
     void set(PoolMember member, boolean appointed) {
         int number = number(member.candidateId());
+        forEachPlace(number, places::leave);
+        member.memberships().forEach(membership -> set(number, membership));
+        describe(member, appointed);
+    }
+
+    /** Takes in all of the member but its memberships, which are known. */
+    void describe(PoolMember member, boolean appointed) {
+        int number = number(member.candidateId());
         packed[number] = packing.pack(member.qualifications());
         flags[number] = (byte) ((member.paused() ? PAUSED : 0)
                 | (member.declaredIneligible() ? INELIGIBLE : 0)
@@ -80,21 +88,18 @@ final class Roster {
         pausedUntil[number] = day(member.pausedUntil());
         if (member.committedTo() == null) committedTo.remove(number);
         else committedTo.put(number, member.committedTo());
-        forEachPlace(number, places::leave);
         var from = member.qualifications().accepts().from();
-        member.memberships().forEach(membership -> set(number, membership, from));
+        forEachPlace(number, place -> places.setAvailable(place, from == null ? Integer.MIN_VALUE : day(from)));
     }
 
-    private void set(int member, Membership membership, @Nullable LocalDate available) {
-        int place = place(member, lists.of(membership.requisitionId()));
+    void set(int member, Membership membership) {
         places.set(
-                place,
+                place(member, lists.of(membership.requisitionId())),
                 Math.toIntExact(membership.notifiedOn().toEpochDay()),
                 membership.evidence().merit(),
                 profiles.of(membership.profiles()),
                 slots.of(membership.gradeSlots()),
                 testedNumber(membership.evidence().testedLanguages()));
-        places.setAvailable(place, available == null ? Integer.MIN_VALUE : day(available));
         list(membership.requisitionId()).set(membership.established(), membership.term());
     }
 
