@@ -3,6 +3,7 @@ package org.talentpool.query.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
@@ -56,13 +57,15 @@ class MatchAnswers {
     }
 
     private MatchesView matches(Posting posting, Inquiry inquiry, FindMatches query) {
+        // Counting the pool takes as long as finding who fits, and neither needs the other.
+        var pooled = CompletableFuture.supplyAsync(inquiry::pooled);
         var fitting = inquiry.fitting();
         var page = Section.page(sections(inquiry, fitting, query), query.limit(), query.cursor());
         return new MatchesView(
                 posting.id(),
                 today.now(),
                 inquiry.inForce().label(),
-                inquiry.pooled(),
+                pooled.join(),
                 fitting.count(),
                 posting.scoring(),
                 page.items(),

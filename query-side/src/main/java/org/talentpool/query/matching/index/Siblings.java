@@ -21,6 +21,7 @@ final class Siblings {
         var hasEarlier = several.words();
         int members = 0;
         for (int word = 0; word < words.length; word++) {
+            if (words[word] == 0) continue;
             members += Long.bitCount(words[word]);
             for (long left = words[word] & hasEarlier[word]; left != 0; left &= left - 1)
                 if (earlier(word << 6 | Long.numberOfTrailingZeros(left), words) != Places.NONE) members--;

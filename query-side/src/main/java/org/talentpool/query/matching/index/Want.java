@@ -58,6 +58,7 @@ sealed interface Want {
         public void and(long[] words, Bits[] has) {
             var digits = Stream.of(has).map(Bits::words).toArray(long[][]::new);
             for (int word = 0; word < words.length; word++) {
+                if (words[word] == 0) continue;
                 long more = 0;
                 long same = -1L;
                 for (int digit = digits.length - 1; digit >= 0; digit--) {

@@ -2,11 +2,25 @@ package org.talentpool.query.matching.index;
 
 /** What is done with the words of bits. Plain loops over arrays, which the compiler turns into vector instructions. */
 final class Words {
+    /** Words that are looked at together. */
+    static final int STRETCH = 64;
+
     private Words() {}
 
     /** Leaves of the words what the others have, too. */
     static void and(long[] words, long[] others) {
-        for (int word = 0; word < words.length; word++) words[word] &= others[word];
+        for (int from = 0; from < words.length; from += STRETCH) {
+            int to = Math.min(from + STRETCH, words.length);
+            if (isEmpty(words, from, to)) continue;
+            for (int word = from; word < to; word++) words[word] &= others[word];
+        }
+    }
+
+    /** Whether nothing is left in a stretch, so that the others need not be fetched; lists lie together and most stretches are. */
+    static boolean isEmpty(long[] words, int from, int to) {
+        long any = 0;
+        for (int word = from; word < to; word++) any |= words[word];
+        return any == 0;
     }
 
     /** Adds to the words what the others have. */
@@ -21,7 +35,12 @@ final class Words {
 
     /** Leaves what both of the first or both of the second pair have. */
     static void andEither(long[] words, long[] one, long[] two, long[] three, long[] four) {
-        for (int word = 0; word < words.length; word++) words[word] &= one[word] & two[word] | three[word] & four[word];
+        for (int from = 0; from < words.length; from += STRETCH) {
+            int to = Math.min(from + STRETCH, words.length);
+            if (isEmpty(words, from, to)) continue;
+            for (int word = from; word < to; word++)
+                words[word] &= one[word] & two[word] | three[word] & four[word];
+        }
     }
 
     static int count(long[] words) {
