@@ -41,7 +41,10 @@ class StandingQuestions {
     }
 
     Optional<CandidateMatchesView> vacanciesFor(CandidateId candidate, long position) {
-        return ask(new FindVacanciesFor(candidate, false, false, MOST_VACANCIES, null), CandidateMatchesView.class, position);
+        return ask(
+                new FindVacanciesFor(candidate, false, false, MOST_VACANCIES, null),
+                CandidateMatchesView.class,
+                position);
     }
 
     Optional<ReserveListView> membersOf(RequisitionId list, @Nullable String cursor, long position) {

@@ -30,15 +30,15 @@ import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.errand.Errand;
 import org.talentpool.command.errand.Next;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
-import org.talentpool.kernel.criteria.Criteria;
-import org.talentpool.kernel.matching.Scoring;
-import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.candidate.MembershipState;
+import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.Scoring;
+import org.talentpool.kernel.matching.ScoringView;
 import org.talentpool.kernel.notice.FittingPost;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseMemberNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseVacancyNotice;
@@ -157,7 +157,15 @@ class MatchingTest {
     }
 
     private static MatchesView matches() {
-        return new MatchesView(POST.value(), Instant.EPOCH, POLICY, 40, 12, ScoringView.of(Scoring.BASELINE, Criteria.NONE), List.of(match(CANDIDATE.value())), null);
+        return new MatchesView(
+                POST.value(),
+                Instant.EPOCH,
+                POLICY,
+                40,
+                12,
+                ScoringView.of(Scoring.BASELINE, Criteria.NONE),
+                List.of(match(CANDIDATE.value())),
+                null);
     }
 
     private static MatchView match(UUID candidate) {

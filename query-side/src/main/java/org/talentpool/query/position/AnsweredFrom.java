@@ -19,9 +19,11 @@ import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
 import org.talentpool.kernel.webhook.WebhookQuery;
 
-/** Which projections must have come how far before a query of some type is answered. */
+/** Which projections and indexes must have come how far before a query of some type is answered. */
 final class AnsweredFrom {
+    /** Has come no further than the tables that it is made of, so that who waits for it waits for them, too. */
     private static final Set<String> MATCHING = Set.of("index-matching");
+
     private static final Set<String> POLICIES = Set.of("projection-policies");
     private static final Set<String> MATCHING_AND_POLICIES = Set.of("projection-matching", "projection-policies");
     private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
@@ -40,7 +42,7 @@ final class AnsweredFrom {
             entry(MatchQuery.GetMatch.class, MATCHING),
             entry(MatchQuery.FindVacanciesFor.class, MATCHING),
             entry(MatchQuery.CountFailed.class, MATCHING),
-            entry(ConsiderationQuery.ListDecisions.class, MATCHING),
+            entry(ConsiderationQuery.ListDecisions.class, Set.of("projection-matching")),
             entry(ConsiderationQuery.GetConsideration.class, MATCHING_AND_POLICIES),
             entry(ConsiderationQuery.ListConsiderationsOf.class, MATCHING_AND_POLICIES),
             entry(PolicyQuery.ListPolicies.class, POLICIES),

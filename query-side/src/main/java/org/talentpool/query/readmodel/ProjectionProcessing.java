@@ -22,6 +22,7 @@ class ProjectionProcessing {
             "projection-contract",
             "projection-reminders",
             "projection-matching",
+            "projection-policies",
             "projection-notices",
             "projection-webhooks",
             "projection-deliveries",

@@ -22,6 +22,7 @@ import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.GeneratedMatch;
 import org.talentpool.kernel.matching.Membership;
+import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.EligibilityRules;
 import org.talentpool.kernel.policy.ListRules;
@@ -31,7 +32,6 @@ import org.talentpool.kernel.policy.PolicyEvent.ListPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
 import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.policy.Rulebook;
-import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
@@ -143,7 +143,8 @@ final class RandomDecisions {
                         first.plusDays(seed.number(0, 400)),
                         null,
                         null),
-                new VacancyOpened(post, lists.subList(0, seed.number(1, PLACES)), asked.criteria(), null, Scoring.BASELINE));
+                new VacancyOpened(
+                        post, lists.subList(0, seed.number(1, PLACES)), asked.criteria(), null, Scoring.BASELINE));
         return post;
     }
 

@@ -9,11 +9,16 @@ import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
 import org.talentpool.kernel.consideration.ConsiderationQuery;
+import org.talentpool.kernel.contract.ContractQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
+import org.talentpool.kernel.notice.NoticeQuery;
+import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
+import org.talentpool.kernel.webhook.WebhookQuery;
 
 class AnsweredFromTest {
     static Stream<Class<?>> queries() {
@@ -25,6 +30,11 @@ class AnsweredFromTest {
                         PostQuery.class,
                         MatchQuery.class,
                         ConsiderationQuery.class,
+                        ContractQuery.class,
+                        NoticeQuery.class,
+                        PolicyQuery.class,
+                        ReminderQuery.class,
+                        WebhookQuery.class,
                         HistoryQuery.class,
                         ReportQuery.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
@@ -32,7 +42,7 @@ class AnsweredFromTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void every_query_waits_for_some_projection(Class<?> query) {
-        assertThat(AnsweredFrom.groups(query)).isNotEmpty().allMatch(group -> group.startsWith("projection-"));
+    void every_query_waits_for_some_projection_or_index(Class<?> query) {
+        assertThat(AnsweredFrom.groups(query)).isNotEmpty().allMatch(group -> group.matches("(projection|index)-.+"));
     }
 }

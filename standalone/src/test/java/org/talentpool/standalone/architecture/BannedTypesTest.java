@@ -1,5 +1,7 @@
 package org.talentpool.standalone.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,11 +27,26 @@ class BannedTypesTest {
                     && (BANNED.contains(type.getSimpleName())
                             || type.getSimpleName().startsWith("InMemory")));
 
-    private static final ArchRule NOTHING_BANNED = noClasses().should().dependOnClassesThat(BANNED_TYPES);
+    /** Its index is in memory as well: a token that outlived it would skip what the index has forgotten. */
+    private static final String FORGETFUL = "org.talentpool.query.matching.PoolFollowingConfiguration";
+
+    private static final ArchRule NOTHING_BANNED =
+            noClasses().that().doNotHaveFullyQualifiedName(FORGETFUL).should().dependOnClassesThat(BANNED_TYPES);
+
+    private static final ArchRule ONLY_ITS_TOKEN_IS_FORGOTTEN = noClasses()
+            .that()
+            .haveFullyQualifiedName(FORGETFUL)
+            .should()
+            .dependOnClassesThat(BANNED_TYPES.and(not(simpleName("InMemoryTokenStore"))));
 
     @Test
     void no_banned_part_of_axon_is_used() {
         NOTHING_BANNED.check(Code.production());
+    }
+
+    @Test
+    void what_follows_the_log_in_memory_may_forget_its_token_and_nothing_else() {
+        ONLY_ITS_TOKEN_IS_FORGOTTEN.check(Code.production());
     }
 
     @Test

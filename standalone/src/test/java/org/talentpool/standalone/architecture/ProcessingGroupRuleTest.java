@@ -26,9 +26,9 @@ class ProcessingGroupRuleTest {
     }
 
     @Test
-    void every_group_is_named_after_its_question_or_its_automation() {
+    void every_group_is_named_after_its_question_its_index_or_its_automation() {
         assertThat(handlersByGroup(Code.production()).keySet())
-                .allMatch(group -> group.matches("(projection|automation-when)(-[a-z]+)+"));
+                .allMatch(group -> group.matches("(projection|index|automation-when)(-[a-z]+)+"));
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class SourceTree {
         return files(".md");
     }
 
+    /** What each module is built of. */
+    static List<Path> modules() {
+        return files("pom.xml");
+    }
+
     public static String text(Path file) {
         try {
             return Files.readString(file);

@@ -38,6 +38,14 @@ class SourceTreeTest {
                 .isEmpty();
     }
 
+    /** Its classes are not on the class path of these tests, so that no rule over compiled code could see it. */
+    @Test
+    void nobody_is_built_on_the_measures() {
+        assertThat(SourceTree.modules())
+                .filteredOn(module -> SourceTree.text(module).contains("<artifactId>benchmark</artifactId>"))
+                .containsExactly(SourceTree.ROOT.resolve("benchmark/pom.xml"));
+    }
+
     @Test
     void a_package_without_a_sentence_is_reported() {
         var planted =

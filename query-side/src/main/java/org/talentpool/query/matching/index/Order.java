@@ -19,7 +19,7 @@ final class Order {
 
     private final Roster roster;
     private final Bits[] desirable;
-    private long[] @Nullable [] spread;
+    private long @Nullable [][] spread;
     private final int[] weights;
     private final long offered;
     private final long[] byWishes;
