@@ -26,7 +26,7 @@ import org.talentpool.kernel.policy.Rulebook;
 /** Each way finds whom the policy of the kernel finds, who judges every member. */
 class EnginesTest {
     private static final int PLACES = 10;
-    private static final int VACANCIES = 100;
+    private static final int VACANCIES = 50;
     private static final Comparator<Ranking> BEST_FIRST = comparing(Ranking::score)
             .thenComparing(Ranking::merit)
             .reversed()
@@ -37,7 +37,7 @@ class EnginesTest {
     Path folder;
 
     private final Field field = Field.of(
-            new Options(Map.of("members", "2000", "seed", "5")),
+            new Options(Map.of("members", "1000", "seed", "5")),
             new Report(new PrintStream(PrintStream.nullOutputStream()), System.err));
     private final PoliciesInForce inForce = Rulebook.BASELINE.on(field.sizes().today());
     private final List<Member> members = field.members().all().toList();

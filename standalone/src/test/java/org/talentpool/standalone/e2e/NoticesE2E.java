@@ -13,6 +13,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody asks who fits: the officer is told, on the page, over HTTP and by a signed message, also across a restart. */
 class NoticesE2E {
@@ -34,7 +35,12 @@ class NoticesE2E {
                 register(admin, receiver);
                 var officer = client(context, "officer");
                 officer.post("/api/requisitions", ids.requisitionBody(TODAY)).mustBe(201);
-                ids.listUnder(officer, TODAY);
+                String list = "/api/requisitions/" + ids.requisition();
+                officer.post(list + "/publication").mustBe(200);
+                ids.takePart(officer, TODAY);
+                officer.post(list + "/closure").mustBe(200);
+                awaitMatched(context, admin);
+                ids.establish(officer, TODAY);
                 var ofMember = awaitNotice(officer, "kind=MEMBER_MATCHED&candidateId=" + ids.candidate());
                 assertThat(ofMember.text("/items/0/trigger")).isEqualTo("LIST_ESTABLISHED");
                 assertThat(ofMember.text("/items/0/posts/0/postId")).isEqualTo(ids.post());
@@ -50,6 +56,15 @@ class NoticesE2E {
             }
             afterRestart(receiver);
         }
+    }
+
+    /** Whoever is matched late fits by what has happened since, and is told of for each event: here one is to be told of. */
+    private static void awaitMatched(ConfigurableApplicationContext context, Client admin) {
+        eventually()
+                .until(() -> admin.get("/api/operations/projections").mustBe(200).json().findValues("lag").stream()
+                        .allMatch(lag -> lag.asLong() == 0));
+        var errands = context.getBean(JdbcClient.class).sql("select count(*) from command.scheduled_errands");
+        eventually().until(() -> errands.query(Long.class).single() == 0);
     }
 
     private void verify(NoticeReceiver receiver, String notice) throws Exception {
