@@ -59,6 +59,7 @@ final class Marks {
                 .distinct()
                 .map(this::column)
                 .toList();
+        if (fresh.isEmpty()) return;
         fresh.forEach(column -> columns.put(column.mark, column));
         write(fresh);
     }
