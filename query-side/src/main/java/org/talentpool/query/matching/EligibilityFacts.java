@@ -19,6 +19,7 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.matching.index.Gate;
 import org.talentpool.query.matching.index.MatchIndex;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.RepeatedLists;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
 @Applies("SE-17")
@@ -29,11 +30,11 @@ public class EligibilityFacts {
     private static final int AT_A_TIME = 2_000;
 
     private final JdbcClient jdbc;
-    private final JsonColumns json;
+    private final RepeatedLists<String> nationalities;
 
     EligibilityFacts(JdbcClient jdbc, JsonColumns json) {
         this.jdbc = jdbc;
-        this.json = json;
+        nationalities = new RepeatedLists<>(json, String.class);
     }
 
     /** One for each candidate of whom they are known. */
@@ -63,7 +64,7 @@ public class EligibilityFacts {
         return new Facts(
                 row.getObject("id", UUID.class),
                 row.getObject("birth_date", LocalDate.class),
-                json.list(row.getString("nationalities"), String.class));
+                nationalities.read(row.getString("nationalities")));
     }
 
     /** A class and not a record, so that nothing but the judgement can be asked of it. */

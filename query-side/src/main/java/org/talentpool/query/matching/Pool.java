@@ -25,6 +25,7 @@ import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.RepeatedLists;
 
 /** Reads members of the pool, many with three statements. Whoever is erased, or about to be in a replay, is in no pool. */
 @Component
@@ -43,7 +44,8 @@ class Pool {
           join readmodel.match_list list on list.id = membership.requisition_id
          where not membership.withdrawn
         """;
-    private static final String MEMBERSHIPS = ALL_MEMBERSHIPS + " and membership.candidate_id = any(cast(:ids as uuid[]))";
+    private static final String MEMBERSHIPS =
+            ALL_MEMBERSHIPS + " and membership.candidate_id = any(cast(:ids as uuid[]))";
     private static final String BY_LIST = ALL_MEMBERSHIPS + " order by membership.requisition_id";
     private static final UUID MIDDLE = UUID.fromString("80000000-0000-0000-0000-000000000000");
     private static final String ON_LISTS = """
@@ -60,11 +62,15 @@ class Pool {
     private final JdbcClient jdbc;
     private final JsonColumns json;
     private final EligibilityFacts eligibility;
+    private final RepeatedLists<Profile> profiles;
+    private final RepeatedLists<GradeSlot> gradeSlots;
 
     Pool(JdbcClient jdbc, JsonColumns json, EligibilityFacts eligibility) {
         this.jdbc = jdbc;
         this.json = json;
         this.eligibility = eligibility;
+        profiles = new RepeatedLists<>(json, Profile.class);
+        gradeSlots = new RepeatedLists<>(json, GradeSlot.class);
     }
 
     Optional<PooledMember> member(UUID candidate) {
@@ -177,8 +183,8 @@ class Pool {
     private Place place(ResultSet row, int number) throws SQLException {
         var membership = new Membership(
                 row.getObject("requisition_id", UUID.class),
-                json.list(row.getString("profiles"), Profile.class),
-                json.list(row.getString("grade_slots"), GradeSlot.class),
+                profiles.read(row.getString("profiles")),
+                gradeSlots.read(row.getString("grade_slots")),
                 row.getObject("notified_on", LocalDate.class),
                 evidence(row.getString("evidence")),
                 row.getBoolean("established"),

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JavaType;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the {@code jsonb} columns of the read models, whatever the settings of the process for its HTTP bodies. */
@@ -33,7 +33,8 @@ public class JsonColumns {
     }
 
     public <T> List<T> list(String json, Class<T> element) {
-        var type = lists.computeIfAbsent(element, of -> mapper.getTypeFactory().constructCollectionType(List.class, of));
+        var type =
+                lists.computeIfAbsent(element, of -> mapper.getTypeFactory().constructCollectionType(List.class, of));
         return mapper.readValue(json, type);
     }
 

@@ -119,7 +119,9 @@ class IndexFollowsIT {
     }
 
     private List<Told> expected() {
-        var everybody = pool.onLists(jdbc.sql("select id from readmodel.match_list").query(UUID.class).list());
+        var everybody = pool.onLists(jdbc.sql("select id from readmodel.match_list")
+                .query(UUID.class)
+                .list());
         return matched().stream()
                 .map(posting -> {
                     var oracle = new Oracle(everybody, posting.vacancy(), policies.inForceToday());
@@ -138,7 +140,9 @@ class IndexFollowsIT {
     private List<Posting> matched() {
         return postings.all().stream()
                 .filter(Posting::isMatched)
-                .sorted(Comparator.comparing(Posting::number).thenComparing(Posting::id).reversed())
+                .sorted(Comparator.comparing(Posting::number)
+                        .thenComparing(Posting::id)
+                        .reversed())
                 .limit(60)
                 .toList();
     }

@@ -38,8 +38,7 @@ final class Words {
         for (int from = 0; from < words.length; from += STRETCH) {
             int to = Math.min(from + STRETCH, words.length);
             if (isEmpty(words, from, to)) continue;
-            for (int word = from; word < to; word++)
-                words[word] &= one[word] & two[word] | three[word] & four[word];
+            for (int word = from; word < to; word++) words[word] &= one[word] & two[word] | three[word] & four[word];
         }
     }
 
