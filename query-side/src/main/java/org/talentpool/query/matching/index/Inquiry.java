@@ -96,17 +96,20 @@ public final class Inquiry {
      */
     public record Standing(int failures, double score) {}
 
-    /** One candidate and the vacancy, in full, whether it fits or not; none of who is on no list at all. */
+    /**
+     * One candidate and the vacancy, in full, whether it fits or not; none of who is on no list at all. Who is on a list of the
+     * vacancy is told the verdict that is kept with a decision, and only who is on none of them what would be of similar nature.
+     */
     public Optional<MatchView> view(UUID candidate) {
         int member = roster.members.find(candidate);
         if (!roster.isKnown(member)) return Optional.empty();
         var known = roster.member(member);
         var verdict = verdict(known, member);
-        if (verdict.fits()) return Optional.of(view(known, verdict, rank(candidate), false));
-        var similar = roster.isAppointed(member)
-                ? Optional.<Verdict>empty()
-                : SimilarNature.judge(known, vacancy, eligibility(member), inForce());
-        return Optional.of(view(known, similar.orElse(verdict), null, similar.isPresent()));
+        if (verdict.requisitionId() == null && !roster.isAppointed(member)) {
+            var similar = SimilarNature.judge(known, vacancy, eligibility(member), inForce());
+            return Optional.of(view(known, similar.orElse(verdict), null, similar.isPresent()));
+        }
+        return Optional.of(view(known, verdict, verdict.fits() ? rank(candidate) : null, false));
     }
 
     private @Nullable Integer rank(UUID candidate) {
