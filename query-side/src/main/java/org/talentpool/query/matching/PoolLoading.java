@@ -60,9 +60,7 @@ class PoolLoading {
                 .forEach(this::read);
         postings.all().forEach(indexed.posts()::put);
         index.judgeBy(policies::inForceToday);
-        indexed.index()
-                .keepReadyFor(
-                        indexed.posts().open().stream().map(Posting::vacancy).toList());
+        index.keepReadyFor(indexed.posts().open().stream().map(Posting::vacancy).toList());
         LOG.info("The pool is in memory after {} ms: {}", (System.nanoTime() - began) / 1_000_000, index);
         indexed.isLoaded();
         return seen;

@@ -59,7 +59,6 @@ final class Marks {
                 .distinct()
                 .map(this::column)
                 .toList();
-        if (fresh.isEmpty()) return;
         fresh.forEach(column -> columns.put(column.mark, column));
         write(fresh);
     }
@@ -95,6 +94,7 @@ final class Marks {
 
     private void write(Collection<Column> chosen) {
         makeRoom();
+        if (chosen.isEmpty()) return;
         canonicalSkills();
         int count = roster.places.count();
         var writing = new Writing(chosen, roster.packing.skills);
