@@ -30,6 +30,7 @@ class FailedCriteriaAnswers {
 
     private FailedCriteriaView count(Vacancy vacancy, Inquiry inquiry) {
         var listed = inquiry.listed();
+        var near = inquiry.near(listed);
         return new FailedCriteriaView(
                 vacancy.postId(),
                 today.now(),
@@ -37,7 +38,7 @@ class FailedCriteriaAnswers {
                 listed.count(),
                 inquiry.pooled(),
                 inquiry.fitting().count(),
-                inquiry.near().count(),
-                inquiry.failed(listed));
+                near.count(),
+                inquiry.failed(listed, near));
     }
 }

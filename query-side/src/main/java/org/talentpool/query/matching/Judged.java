@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Ranking;
@@ -35,25 +34,6 @@ record Judged(PoolMember member, Verdict verdict, Ranking ranking, PoliciesInFor
 
     /** @param rank none for who does not fit */
     MatchView view(Vacancy vacancy, @Nullable Integer rank) {
-        return new MatchView(
-                vacancy.postId(),
-                member.candidateId(),
-                verdict.fits(),
-                verdict.score(),
-                rank,
-                verdict.lowerGrade(),
-                similarNature,
-                membership(),
-                verdict.findings(),
-                verdict.policyVersion());
-    }
-
-    private MatchView.@Nullable MembershipView membership() {
-        return member.memberships().stream()
-                .filter(place -> place.requisitionId().equals(verdict.requisitionId()))
-                .findFirst()
-                .map(place ->
-                        new MatchView.MembershipView(place.requisitionId(), ListValidity.validUntil(place, inForce)))
-                .orElse(null);
+        return MatchView.of(vacancy.postId(), member, verdict, rank, similarNature, inForce);
     }
 }

@@ -77,7 +77,8 @@ class MatchAnswers {
         sections.add(new Section(fitting, found -> inquiry.view(found.member(), found.place() + 1)));
         var similar = query.similar() ? inquiry.similar(fitting) : inquiry.nobody();
         if (query.near())
-            sections.add(new Section(inquiry.near().without(similar), found -> inquiry.view(found.member(), null)));
+            sections.add(new Section(
+                    inquiry.near(inquiry.listed()).without(similar), found -> inquiry.view(found.member(), null)));
         sections.add(new Section(similar, found -> inquiry.viewAsSimilar(found.member())));
         return sections;
     }

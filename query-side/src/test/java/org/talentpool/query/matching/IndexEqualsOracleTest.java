@@ -109,8 +109,10 @@ class IndexEqualsOracleTest {
             var fitting = inquiry.fitting();
             assertThat(inquiry.pooled()).isEqualTo(oracle.pooled());
             assertThat(views(fitting, rank -> rank + 1, inquiry)).isEqualTo(oracle.fitting());
-            assertThat(views(inquiry.near(), _ -> null, inquiry)).isEqualTo(oracle.near());
-            assertThat(inquiry.failed(inquiry.listed())).isEqualTo(oracle.failed());
+            assertThat(views(inquiry.near(inquiry.listed()), _ -> null, inquiry))
+                    .isEqualTo(oracle.near());
+            assertThat(inquiry.failed(inquiry.listed(), inquiry.near(inquiry.listed())))
+                    .isEqualTo(oracle.failed());
             var similar = inquiry.similar(fitting);
             assertThat(similar.members(0, 1000).stream()
                             .map(inquiry::viewAsSimilar)

@@ -102,7 +102,8 @@ class IndexFollowsIT {
 
     private static Told told(Posting posting, Inquiry inquiry) {
         var fitting = inquiry.fitting();
-        var near = inquiry.near();
+        var listed = inquiry.listed();
+        var near = inquiry.near(listed);
         var views = new ArrayList<MatchView>();
         for (int member : fitting.members(0, fitting.count())) views.add(inquiry.view(member, views.size() + 1));
         return new Told(
@@ -115,7 +116,7 @@ class IndexFollowsIT {
                 inquiry.similar(fitting).members(0, Integer.MAX_VALUE).stream()
                         .map(inquiry::viewAsSimilar)
                         .toList(),
-                inquiry.failed(inquiry.listed()));
+                inquiry.failed(listed, near));
     }
 
     private List<Told> expected() {

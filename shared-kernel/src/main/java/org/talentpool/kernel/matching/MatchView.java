@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * One member and one vacancy.
@@ -26,4 +27,33 @@ public record MatchView(
         List<Finding> criteria,
         String policyVersion) {
     public record MembershipView(UUID requisitionId, LocalDate validUntil) {}
+
+    /** What was judged of a member, with the membership that it was judged by. */
+    public static MatchView of(
+            UUID postId,
+            PoolMember member,
+            Verdict verdict,
+            @Nullable Integer rank,
+            boolean similarNature,
+            PoliciesInForce inForce) {
+        return new MatchView(
+                postId,
+                member.candidateId(),
+                verdict.fits(),
+                verdict.score(),
+                rank,
+                verdict.lowerGrade(),
+                similarNature,
+                membership(member, verdict, inForce),
+                verdict.findings(),
+                verdict.policyVersion());
+    }
+
+    private static @Nullable MembershipView membership(PoolMember member, Verdict verdict, PoliciesInForce inForce) {
+        return member.memberships().stream()
+                .filter(place -> place.requisitionId().equals(verdict.requisitionId()))
+                .findFirst()
+                .map(place -> new MembershipView(place.requisitionId(), ListValidity.validUntil(place, inForce)))
+                .orElse(null);
+    }
 }

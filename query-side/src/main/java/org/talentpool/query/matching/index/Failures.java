@@ -23,14 +23,17 @@ final class Failures {
     private final long[] listed;
     private final long[] near;
 
-    /** @param listed one place of each member listed */
-    Failures(Vacancy vacancy, Roster roster, Sieve sieve, Shortage shortage, long[] listed) {
+    /**
+     * @param listed one place of each member listed
+     * @param near those of them who fail exactly one criterion
+     */
+    Failures(Vacancy vacancy, Roster roster, Sieve sieve, Shortage shortage, long[] listed, long[] near) {
         this.vacancy = vacancy;
         this.roster = roster;
         this.sieve = sieve;
         this.shortage = shortage;
         this.listed = listed;
-        near = sieve.near(listed);
+        this.near = near;
     }
 
     /** @param findings what is found of a member, by its number */

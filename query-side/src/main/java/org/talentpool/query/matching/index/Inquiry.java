@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.matching.FailedCriteriaView.Item;
-import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.matching.MatchPolicy;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.PoolMember;
@@ -55,14 +54,14 @@ public final class Inquiry {
     }
 
     /** Which criterion keeps how many of those listed out. */
-    public List<Item> failed(Ranked listed) {
-        return new Failures(vacancy, roster, sieve, new Shortage(wanted, marks), listed.words())
+    public List<Item> failed(Ranked listed, Ranked near) {
+        return new Failures(vacancy, roster, sieve, new Shortage(wanted, marks), listed.words(), near.words())
                 .items(member -> verdict(roster.member(member), member).findings());
     }
 
-    /** Those who fail exactly one criterion. */
-    public Ranked near() {
-        return ranked(sieve.near(sieve.judged()));
+    /** Those of who is listed who fail exactly one criterion. */
+    public Ranked near(Ranked listed) {
+        return ranked(sieve.near(listed.words()));
     }
 
     /** Those for whom the post is of similar nature only (PO-05). */
@@ -139,25 +138,6 @@ public final class Inquiry {
     }
 
     private MatchView view(PoolMember member, Verdict verdict, @Nullable Integer rank, boolean similarNature) {
-        return new MatchView(
-                vacancy.postId(),
-                member.candidateId(),
-                verdict.fits(),
-                verdict.score(),
-                rank,
-                verdict.lowerGrade(),
-                similarNature,
-                membership(member, verdict),
-                verdict.findings(),
-                verdict.policyVersion());
-    }
-
-    private MatchView.@Nullable MembershipView membership(PoolMember member, Verdict verdict) {
-        return member.memberships().stream()
-                .filter(place -> place.requisitionId().equals(verdict.requisitionId()))
-                .findFirst()
-                .map(place ->
-                        new MatchView.MembershipView(place.requisitionId(), ListValidity.validUntil(place, inForce())))
-                .orElse(null);
+        return MatchView.of(vacancy.postId(), member, verdict, rank, similarNature, inForce());
     }
 }
