@@ -30,8 +30,18 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    HandlerEnhancerDefinition guardedHandlers(PlatformTransactionManager transactions) {
-        return new GuardedHandlers(transactions);
+    Care care() {
+        return new Care();
+    }
+
+    @Bean
+    BatchedWrites batchedWrites(Care care) {
+        return new BatchedWrites(care);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition guardedHandlers(PlatformTransactionManager transactions, Care care) {
+        return new GuardedHandlers(transactions, care);
     }
 
     @Bean
