@@ -21,7 +21,7 @@ import org.talentpool.query.readmodel.RowStatements.Statement;
  * Collects what a batch of events writes, and writes it together: rows by the same statement in one round trip, what concerns
  * one row once. A table that keeps its past gets every change, one after the other. What is read is written first.
  */
-final class BatchedRows implements RowStore, PendingWrites {
+public final class BatchedRows implements RowStore, PendingWrites {
     private record Write(Kind kind, Columns columns) {
         /** @return none if both have to be written one after the other */
         @Nullable

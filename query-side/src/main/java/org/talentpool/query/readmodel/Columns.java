@@ -19,7 +19,7 @@ public final class Columns {
         return new Columns().with(name, value);
     }
 
-    static Columns none() {
+    public static Columns none() {
         return new Columns();
     }
 
@@ -49,20 +49,20 @@ public final class Columns {
         return Long.parseLong(text);
     }
 
-    Columns and(Columns later) {
+    public Columns and(Columns later) {
         values.putAll(later.values);
         return this;
     }
 
-    Columns copy() {
+    public Columns copy() {
         return new Columns().and(this);
     }
 
-    List<@Nullable String> at(Collection<String> names) {
+    public List<@Nullable String> at(Collection<String> names) {
         return names.stream().<@Nullable String>map(values::get).toList();
     }
 
-    Map<String, @Nullable String> values() {
+    public Map<String, @Nullable String> values() {
         return Collections.unmodifiableMap(values);
     }
 

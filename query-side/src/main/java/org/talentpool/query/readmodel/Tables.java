@@ -33,6 +33,11 @@ public class Tables implements RowStore {
         return ScopedValue.where(ELSEWHERE, elsewhere).call(work::get);
     }
 
+    /** The same tables in another schema; what is written there waits for a flush. */
+    public BatchedRows in(String schema) {
+        return new BatchedRows(jdbc, schema, statements);
+    }
+
     @Override
     public void save(Table table, Columns row) {
         store().save(table, row);
@@ -69,8 +74,12 @@ public class Tables implements RowStore {
     }
 
     private RowStore store() {
-        return ELSEWHERE.isBound()
-                ? ELSEWHERE.get()
-                : batches.of(CurrentUnitOfWork.get(), () -> new BatchedRows(jdbc, "readmodel", statements));
+        return ELSEWHERE.isBound() ? ELSEWHERE.get() : batches.of(CurrentUnitOfWork.get(), this::live);
+    }
+
+    /** Flushing to disk can wait: what a crash of the database takes back, it takes back with the token. */
+    private BatchedRows live() {
+        jdbc.execute("set local synchronous_commit to off");
+        return in("readmodel");
     }
 }
