@@ -16,7 +16,7 @@ import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.AssessmentRecorded;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
-import org.talentpool.kernel.application.CriterionOutcome;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.application.ScreenedCriterion;
 import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;

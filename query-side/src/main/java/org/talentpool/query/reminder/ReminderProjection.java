@@ -1,5 +1,7 @@
 package org.talentpool.query.reminder;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,10 +68,10 @@ class ReminderProjection implements Projection {
     }
 
     private void settle(UUID post, long sequence, Set<ReminderKind> kinds) {
-        if (kinds.isEmpty()) return;
+        var names = kinds.stream().map(ReminderKind::name).collect(toSet());
+        if (names.isEmpty()) return;
         tables.find(REMINDERS, Columns.of("post_id", post).with("settled_by", null)).stream()
-                .filter(open ->
-                        open.number("sequence") < sequence && kinds.contains(ReminderKind.valueOf(open.text("kind"))))
+                .filter(open -> open.number("sequence") < sequence && names.contains(open.text("kind")))
                 .forEach(open -> tables.change(
                         REMINDERS,
                         Columns.of("post_id", post)
