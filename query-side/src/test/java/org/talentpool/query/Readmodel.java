@@ -1,6 +1,7 @@
 package org.talentpool.query;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.messaging.ProjectionProcessor;
 import org.talentpool.query.operations.Progress;
 import org.talentpool.query.rebuild.Projections;
+import org.talentpool.query.rebuild.RebuildState;
 import org.talentpool.query.rebuild.Rebuilds;
 
 /** All tables of the read model at once: as they are, built anew, or with every event delivered again. */
@@ -63,7 +65,8 @@ public class Readmodel {
     public void rebuild(Set<String> groups) {
         var id = UUID.randomUUID();
         rebuilds.request(id, groups, "test");
-        await().atMost(Duration.ofSeconds(60)).until(() -> rebuilds.isOver(id));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(rebuilds.state(id)).contains(RebuildState.DONE));
     }
 
     /** Forgets what was handled and keeps the rows, as no accident would do so thoroughly. */

@@ -16,7 +16,6 @@ import org.talentpool.kernel.application.ApplicationEvent.ApplicationSubmitted;
 import org.talentpool.kernel.application.ApplicationEvent.AssessmentRecorded;
 import org.talentpool.kernel.application.AssessmentKind;
 import org.talentpool.kernel.application.AssessmentResult;
-import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.application.ScreenedCriterion;
 import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
@@ -26,9 +25,10 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.criteria.CriterionOutcome;
 import org.talentpool.kernel.event.Personal;
-import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.matching.Membership;
+import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
@@ -60,7 +60,14 @@ final class Lives {
         var criteria = vacancies.vacancy(0).criteria();
         return List.of(
                 new RequisitionDrafted(
-                        id, "R-" + id, "Assistant", List.of(Profile.values()), Members.SLOTS, list.since(), criteria, List.of()),
+                        id,
+                        "R-" + id,
+                        "Assistant",
+                        List.of(Profile.values()),
+                        Members.SLOTS,
+                        list.since(),
+                        criteria,
+                        List.of()),
                 new RequisitionPublished(id),
                 new CriteriaFixed(id, criteria),
                 new RequisitionClosed(id),
@@ -72,10 +79,13 @@ final class Lives {
         var member = members.member(number);
         var id = member.brings().candidateId();
         var events = new ArrayList<Object>();
-        events.add(new CandidateRegistered(id, person(member), Personal.of(member.brings().qualifications())));
+        events.add(new CandidateRegistered(
+                id, person(member), Personal.of(member.brings().qualifications())));
         member.brings().memberships().forEach(place -> apply(id, place, events));
         events.add(new ProfileChanged(
-                id, person(member), Personal.of(members.changed(number, 1).brings().qualifications())));
+                id,
+                person(member),
+                Personal.of(members.changed(number, 1).brings().qualifications())));
         events.add(new AvailabilityPaused(id, null));
         events.add(new AvailabilityResumed(id));
         return events;
@@ -89,8 +99,7 @@ final class Lives {
         events.add(new ApplicationSubmitted(application, candidate, list, place.profiles()));
         events.add(new ApplicationLodged(candidate, application, list));
         events.add(new ApplicationScreened(application, candidate, list, ScreeningOutcome.IN, Personal.of(SCREENED)));
-        events.add(new AssessmentRecorded(
-                application, candidate, list, AssessmentKind.INTERVIEW, Personal.of(result)));
+        events.add(new AssessmentRecorded(application, candidate, list, AssessmentKind.INTERVIEW, Personal.of(result)));
         events.add(new ApplicantListed(
                 application, candidate, list, place.profiles(), place.gradeSlots(), place.notifiedOn()));
         events.add(new MembershipGained(
@@ -122,7 +131,8 @@ final class Lives {
                 null));
         events.add(new VacancyOpened(
                 id, vacancy.requisitionIds(), vacancy.criteria(), vacancy.plannedStart(), vacancy.scoring()));
-        for (int time = 1; time <= 3; time++) hold(id, vacancy.requisitionIds().getFirst(), candidate + time, time, events);
+        for (int time = 1; time <= 3; time++)
+            hold(id, vacancy.requisitionIds().getFirst(), candidate + time, time, events);
         return events;
     }
 

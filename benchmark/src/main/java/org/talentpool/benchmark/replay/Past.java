@@ -44,7 +44,9 @@ final class Past {
     long tell(int events) {
         ReserveLists.of(sizes).forEach(list -> lives.requisition(list).forEach(this::tell));
         for (int first = 0; told < events; first += SIDE_BY_SIDE) {
-            sideBySide(IntStream.range(first, first + SIDE_BY_SIDE).mapToObj(lives::candidate).toList());
+            sideBySide(IntStream.range(first, first + SIDE_BY_SIDE)
+                    .mapToObj(lives::candidate)
+                    .toList());
             sideBySide(IntStream.range(first / CANDIDATES_PER_POST, (first + SIDE_BY_SIDE) / CANDIDATES_PER_POST)
                     .mapToObj(post -> lives.post(post, post * CANDIDATES_PER_POST))
                     .toList());
@@ -77,12 +79,18 @@ final class Past {
     /** As the edge leaves it on a decision. */
     private static MetaData metaData() {
         return MetaData.from(Map.of(
-                "actor", "officer",
-                "role", "TALENT_OFFICER",
-                "reasonCode", "SELECTION",
-                "correlationId", UUID.randomUUID().toString(),
-                "causationId", UUID.randomUUID().toString(),
-                "clientRequestId", UUID.randomUUID().toString()));
+                "actor",
+                "officer",
+                "role",
+                "TALENT_OFFICER",
+                "reasonCode",
+                "SELECTION",
+                "correlationId",
+                UUID.randomUUID().toString(),
+                "causationId",
+                UUID.randomUUID().toString(),
+                "clientRequestId",
+                UUID.randomUUID().toString()));
     }
 
     private static String stream(Object event) {

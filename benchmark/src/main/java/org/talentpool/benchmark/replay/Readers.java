@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.talentpool.benchmark.pool.Sizes;
 import org.talentpool.benchmark.postgres.Server;
+import org.talentpool.query.rebuild.RebuildState;
 import org.talentpool.query.rebuild.Rebuilds;
 
 /** The ways to read the log, in this process. */
@@ -91,8 +92,13 @@ final class Readers implements AutoCloseable {
         var rebuilds = context.getBean(Rebuilds.class);
         var id = UUID.randomUUID();
         rebuilds.request(id, groups, "benchmark");
-        await(() -> rebuilds.isOver(id));
+        await(() -> isDone(rebuilds.state(id).orElseThrow()));
         return id;
+    }
+
+    private static boolean isDone(RebuildState state) {
+        if (state == RebuildState.FAILED) throw new IllegalStateException("the rebuild has failed");
+        return state == RebuildState.DONE;
     }
 
     private static void await(BooleanSupplier end) {

@@ -9,5 +9,6 @@ import org.talentpool.query.QuerySideConfiguration;
 /** A process with all projections, and two groups that do nothing. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EventLogConfiguration.class, QuerySideConfiguration.class, DecodingCursor.class, Nothing.class, IdleGroup.class})
+@Import({EventLogConfiguration.class, QuerySideConfiguration.class, DecodingCursor.class, Nothing.class, IdleGroup.class
+})
 class Replaying {}

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.talentpool.query.readmodel.Columns;
 
 /** Rows on their way into tables by {@code COPY}, so many at once that the round trip does not count. */
 final class CopyBuffer {
+    private static final SQLExceptionTranslator TRANSLATOR = new SQLExceptionSubclassTranslator();
     private static final int LARGEST_CHARACTERS = 2_000_000;
 
     private final Map<String, Layout> layouts;
@@ -49,7 +53,9 @@ final class CopyBuffer {
             var bytes = new ByteArrayInputStream(text.toString().getBytes(UTF_8));
             connection.getCopyAPI().copyIn(layouts.get(table).copyStatement(Shadow.SCHEMA), bytes);
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("rows cannot be copied into " + table, e);
+            throw Objects.requireNonNullElseGet(
+                    TRANSLATOR.translate("rows copied into " + table, null, e),
+                    () -> new UncategorizedSQLException("rows copied into " + table, null, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.talentpool.eventlog.FailureKinds;
 
 /** Takes up rebuilds that are asked for or were interrupted. One process at a time: a lock of its session says which. */
@@ -85,8 +88,8 @@ class RebuildWatch implements SmartLifecycle {
     private void carryOn(Rebuild rebuild) throws InterruptedException {
         try {
             work.carryOn(rebuild);
-        } catch (DataAccessException e) {
-            throw e;
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException e) {
+            LOG.warn("Rebuild {} is tried again: {}", rebuild.id(), FailureKinds.of(e));
         } catch (RuntimeException e) {
             LOG.error("Rebuild {} has failed: {}", rebuild.id(), FailureKinds.of(e), e);
             shadow.drop();

@@ -67,7 +67,7 @@ class RebuildWork {
         var handlers = new Handlers(projections, rebuild.groups());
         if (rebuild.state() == RebuildState.REQUESTED) prepare(rebuild, names);
         var begun = rebuilds.read(rebuild.id());
-        if (begun.state() == RebuildState.LOADING) load(begun, handlers, names);
+        if (begun.state() == RebuildState.LOADING) load(begun, handlers);
         if (rebuilds.read(rebuild.id()).state() == RebuildState.INDEXING) complete(begun, names);
         while (catchingUp.handleNext(begun, handlers) > 0) {}
         swap.swap(begun, handlers, names);
@@ -93,8 +93,8 @@ class RebuildWork {
         return parts;
     }
 
-    private void load(Rebuild rebuild, Handlers handlers, List<String> names) throws InterruptedException {
-        var layouts = shadow.layouts(names);
+    private void load(Rebuild rebuild, Handlers handlers) throws InterruptedException {
+        var layouts = shadow.layouts(projections.tables(rebuild.groups()));
         try (var workers = Executors.newFixedThreadPool(
                 properties.workers(), Thread.ofPlatform().name("rebuild-", 0).factory())) {
             await(

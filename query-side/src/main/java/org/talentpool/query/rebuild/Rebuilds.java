@@ -33,11 +33,8 @@ public class Rebuilds {
             throw Refusal.of(RefusalCode.WRONG_STATE, "Another rebuild goes on", Map.of());
     }
 
-    public boolean isOver(UUID id) {
-        return table.find(id).filter(rebuild -> rebuild.endedAt() != null).isPresent();
-    }
-
-    Optional<Rebuild> find(UUID id) {
-        return table.find(id);
+    /** @return none if there is no such rebuild */
+    public Optional<RebuildState> state(UUID id) {
+        return table.find(id).map(Rebuild::state);
     }
 }

@@ -1,11 +1,14 @@
 package org.talentpool.query.rebuild;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.talentpool.query.readmodel.Table;
 import org.talentpool.query.rebuild.Layout.Column;
 
 /** The tables that are built beside those that are read: the same, in a schema of their own. */
@@ -15,8 +18,11 @@ class Shadow {
     static final String LIVE = "readmodel";
 
     private static final String COLUMNS = """
-            select column_name, column_default from information_schema.columns
+            select column_name from information_schema.columns
              where table_schema = 'readmodel' and table_name = ? order by ordinal_position""";
+    private static final String PRESETS = """
+            select column_name, column_default from information_schema.columns
+             where table_schema = 'readmodel' and table_name = ? and column_default is not null""";
     private static final String CONSTRAINTS = """
             select format('alter table rebuilding.%I add constraint %I %s', ?, conname, pg_get_constraintdef(oid))
               from pg_constraint where conrelid = ?::regclass and contype in ('p', 'u', 'c', 'x')
@@ -48,18 +54,32 @@ class Shadow {
         jdbc.execute("drop schema if exists %s cascade".formatted(SCHEMA));
     }
 
-    Map<String, Layout> layouts(List<String> tables) {
+    /** By the name of the table; a row of the past holds what the row that it was held, also where nobody had said anything. */
+    Map<String, Layout> layouts(Collection<Table> tables) {
         var layouts = new TreeMap<String, Layout>();
-        tables.forEach(table -> layouts.put(table, new Layout(table, columns(table))));
+        for (var table : tables) {
+            var presets = presets(table.name());
+            layouts.put(table.name(), layout(table.name(), presets));
+            if (table.keepsPast()) layouts.put(table.past(), layout(table.past(), presets));
+        }
         return layouts;
     }
 
-    private List<Column> columns(String table) {
-        return jdbc.query(
-                COLUMNS,
-                (row, number) ->
-                        new Column(row.getString(1), row.getString(2) == null ? null : value(row.getString(2))),
+    private Layout layout(String table, Map<String, String> presets) {
+        var columns = jdbc.query(
+                COLUMNS, (row, number) -> new Column(row.getString(1), presets.get(row.getString(1))), table);
+        return new Layout(table, columns);
+    }
+
+    private Map<String, String> presets(String table) {
+        var presets = new HashMap<String, String>();
+        jdbc.query(
+                PRESETS,
+                row -> {
+                    presets.put(row.getString(1), value(row.getString(2)));
+                },
                 table);
+        return presets;
     }
 
     private String value(String expression) {

@@ -46,7 +46,7 @@ class Swap {
     void swap(Rebuild rebuild, Handlers handlers, List<String> tables) {
         transaction.executeWithoutResult(_ -> {
             jdbc.execute(PATIENCE);
-            jdbc.execute("lock table %s in access exclusive mode".formatted(String.join(", ", live(tables))));
+            live(tables).forEach(table -> jdbc.execute("lock table %s in access exclusive mode".formatted(table)));
             long head = log.completeUpTo();
             while (rebuilds.read(rebuild.id()).position() < head && catchingUp.handleNext(rebuild, handlers) > 0) {}
             exchange(tables);
