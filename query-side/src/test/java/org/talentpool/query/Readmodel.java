@@ -1,18 +1,24 @@
 package org.talentpool.query;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.messaging.ProjectionProcessor;
 import org.talentpool.query.operations.Progress;
-import org.talentpool.query.operations.Rebuild;
+import org.talentpool.query.rebuild.Projections;
+import org.talentpool.query.rebuild.RebuildState;
+import org.talentpool.query.rebuild.Rebuilds;
 
 /** All tables of the read model at once: as they are, built anew, or with every event delivered again. */
 @Component
@@ -24,13 +30,15 @@ public class Readmodel {
     private final JdbcClient jdbc;
     private final Configuration axon;
     private final Progress progress;
-    private final Rebuild rebuild;
+    private final Projections projections;
+    private final Rebuilds rebuilds;
 
-    Readmodel(JdbcClient jdbc, Configuration axon, Progress progress, Rebuild rebuild) {
+    Readmodel(JdbcClient jdbc, Configuration axon, Progress progress, Projections projections, Rebuilds rebuilds) {
         this.jdbc = jdbc;
         this.axon = axon;
         this.progress = progress;
-        this.rebuild = rebuild;
+        this.projections = projections;
+        this.rebuilds = rebuilds;
     }
 
     /** Rows as text, sorted, by table. */
@@ -45,30 +53,32 @@ public class Readmodel {
                 .list();
     }
 
-    public List<String> groups() {
-        return axon.eventProcessingConfiguration().eventProcessors().keySet().stream()
-                .filter(group -> group.startsWith("projection-"))
-                .sorted()
-                .toList();
+    public Set<String> groups() {
+        return projections.groups();
     }
 
     public void rebuildAll() {
-        groups().parallelStream().forEach(rebuild::rebuild);
-        awaitAll();
+        rebuild(Set.of());
+    }
+
+    /** @param groups all if none is named */
+    public void rebuild(Set<String> groups) {
+        var id = UUID.randomUUID();
+        rebuilds.request(id, groups, "test");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(rebuilds.state(id)).contains(RebuildState.DONE));
     }
 
     /** Forgets what was handled and keeps the rows, as no accident would do so thoroughly. */
     public void redeliverAll() {
-        groups().parallelStream().forEach(group -> {
-            var processor = axon.eventProcessingConfiguration()
-                    .eventProcessor(group, StreamingEventProcessor.class)
-                    .orElseThrow();
-            processor.shutDown();
-            jdbc.sql("delete from eventlog.token_entry where processor_name = :group")
-                    .param("group", group)
-                    .update();
-            processor.start();
-        });
+        var processor = axon.eventProcessingConfiguration()
+                .eventProcessor(ProjectionProcessor.NAME, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        jdbc.sql("delete from eventlog.token_entry where processor_name = :processor")
+                .param("processor", ProjectionProcessor.NAME)
+                .update();
+        processor.start();
         awaitAll();
     }
 

@@ -24,7 +24,7 @@ import org.talentpool.kernel.requisition.Profile;
  * declared ineligible. They are made one at a time, so that no number of them fills the memory.
  */
 public final class Members {
-    static final List<GradeSlot> SLOTS =
+    public static final List<GradeSlot> SLOTS =
             Stream.of("G5/G8", "G8", "G8/G10", "G10").map(GradeSlot::of).toList();
 
     private static final Weights EDUCATIONS = Weights.of(15, 20, 35, 27, 3);

@@ -26,19 +26,27 @@ final class BehindSavepoint<T> extends WrappedMessageHandlingMember<T> {
 
     @Override
     public @Nullable Object handle(Message<?> message, T target) throws Exception {
+        // What earlier events of the batch have written is none of this one's.
+        BatchedWrites.ofCurrent().ifPresent(PendingWrites::flush);
         TransactionStatus savepoint = transactions.getTransaction(SAVEPOINT);
         try {
             Object result = super.handle(message, target);
+            BatchedWrites.ofCurrent().ifPresent(PendingWrites::flush);
             transactions.commit(savepoint);
             return result;
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Exception e) {
-            transactions.rollback(savepoint);
+            takeBack(savepoint);
             throw e;
         } catch (Error e) {
-            transactions.rollback(savepoint);
+            takeBack(savepoint);
             throw new HandlerBrokenException(e);
         }
+    }
+
+    private void takeBack(TransactionStatus savepoint) {
+        BatchedWrites.ofCurrent().ifPresent(PendingWrites::drop);
+        transactions.rollback(savepoint);
     }
 }

@@ -40,9 +40,15 @@ final class DeadLetterQueues {
     private final TransactionManager transactions;
     private final Serializer general;
     private final Serializer events;
+    private final ParkedSequences parked;
 
     DeadLetterQueues(
-            ConnectionProvider connections, TransactionManager transactions, Serializer general, Serializer events) {
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer general,
+            Serializer events,
+            ParkedSequences parked) {
+        this.parked = parked;
         this.connections = connections;
         this.transactions = transactions;
         this.general = general;
@@ -50,7 +56,7 @@ final class DeadLetterQueues {
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+        var settings = JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(processingGroup)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -59,7 +65,7 @@ final class DeadLetterQueues {
                 .eventSerializer(events)
                 .statementFactory(new DeadLetterPages(SCHEMA, general, events))
                 .maxSequenceSize(LONGEST_SEQUENCE)
-                .pageSize(LONGEST_SEQUENCE)
-                .build();
+                .pageSize(LONGEST_SEQUENCE);
+        return new LetterQueue(settings, processingGroup, parked);
     }
 }

@@ -16,12 +16,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 final class GuardedHandlers implements HandlerEnhancerDefinition {
     static final String IN_MEMORY = "index-";
-    private static final String PROJECTION = "projection-";
 
     private final PlatformTransactionManager transactions;
+    private final Care care;
 
-    GuardedHandlers(PlatformTransactionManager transactions) {
+    GuardedHandlers(PlatformTransactionManager transactions, Care care) {
         this.transactions = transactions;
+        this.care = care;
     }
 
     @Override
@@ -31,7 +32,9 @@ final class GuardedHandlers implements HandlerEnhancerDefinition {
         var group = group(handler);
         if (group.startsWith(IN_MEMORY)) return handler;
         var behindSavepoint = new BehindSavepoint<>(handler, transactions);
-        return group.startsWith(PROJECTION) ? new StraightOn<>(handler, behindSavepoint) : behindSavepoint;
+        return group.startsWith(ProjectionProcessor.GROUP_PREFIX)
+                ? new StraightOn<>(handler, behindSavepoint, care)
+                : behindSavepoint;
     }
 
     private static String group(MessageHandlingMember<?> handler) {

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How events are processed.
  *
  * @param batchSize events handled in one transaction, at most
- * @param segments parts of the log that a group works on in parallel; counts only when the group first starts
+ * @param segments parts of the log that projections work on in parallel, here or in several processes; counts only when they first start
  */
 @ConfigurationProperties("talentpool.processing")
 record ProcessingProperties(
         @DefaultValue("100") int batchSize,
-        @DefaultValue("1") int segments) {}
+        @DefaultValue("4") int segments) {}

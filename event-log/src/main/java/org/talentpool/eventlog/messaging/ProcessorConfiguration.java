@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.messaging;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,23 +16,39 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+    /** An idle segment stores its token so often, in milliseconds: other processes see by it how far it has come. */
+    private static final long TELL_POSITION_EVERY = 500;
+
     @Bean
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
-        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            JdbcClient database) {
+        var parked = new ParkedSequences(database);
+        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer, parked);
     }
 
     @Bean
-    HandlerEnhancerDefinition guardedHandlers(PlatformTransactionManager transactions) {
-        return new GuardedHandlers(transactions);
+    Care care() {
+        return new Care();
+    }
+
+    @Bean
+    BatchedWrites batchedWrites(Care care) {
+        return new BatchedWrites(care);
+    }
+
+    @Bean
+    HandlerEnhancerDefinition guardedHandlers(PlatformTransactionManager transactions, Care care) {
+        return new GuardedHandlers(transactions, care);
     }
 
     @Bean
@@ -43,6 +60,9 @@ class ProcessorConfiguration {
         return configurer -> configurer.eventProcessing(processing -> {
             processing
                     .usingPooledStreamingEventProcessors(pooled(properties))
+                    .assignProcessingGroup(ProjectionProcessor::of)
+                    .registerPooledStreamingEventProcessorConfiguration(
+                            ProjectionProcessor.NAME, projections(properties))
                     .configureDefaultStreamableMessageSource(ProcessorConfiguration::source)
                     .registerTokenStore(axon -> tokens)
                     .registerDefaultTransactionManager(axon -> transactions)
@@ -63,27 +83,32 @@ class ProcessorConfiguration {
     /**
      * A group that keeps its state in memory parks nothing: each process would add a letter of its own, and none of them would
      * be there after the next start.
-     *
-     * <p>A reset starts the group afresh, so its letters go: the replay meets their events again.
      */
     private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
         processing.registerDeadLetterQueueProvider(group -> {
             if (group.startsWith(GuardedHandlers.IN_MEMORY)) return null;
-            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                    group, (axon, invoker) -> invoker.allowReset(true));
             return axon -> letters.of(group);
         });
     }
 
     private static PooledStreamingProcessorConfiguration pooled(ProcessingProperties properties) {
         return (axon, processor) -> processor
-                .initialSegmentCount(properties.segments())
+                .initialSegmentCount(1)
                 .batchSize(properties.batchSize())
-                .workerExecutor(name -> {
-                    var workers = Executors.newScheduledThreadPool(
-                            properties.segments(), new AxonThreadFactory("WorkPackage[" + name + "]"));
-                    axon.onShutdown(workers::shutdown);
-                    return workers;
-                });
+                .workerExecutor(name -> workers(axon, name, properties));
+    }
+
+    private static PooledStreamingProcessorConfiguration projections(ProcessingProperties properties) {
+        return (axon, processor) ->
+                processor.initialSegmentCount(properties.segments()).claimExtensionThreshold(TELL_POSITION_EVERY);
+    }
+
+    private static ScheduledExecutorService workers(
+            org.axonframework.config.Configuration axon, String processor, ProcessingProperties properties) {
+        int threads = processor.equals(ProjectionProcessor.NAME) ? properties.segments() : 1;
+        var workers =
+                Executors.newScheduledThreadPool(threads, new AxonThreadFactory("WorkPackage[" + processor + "]"));
+        axon.onShutdown(workers::shutdown);
+        return workers;
     }
 }

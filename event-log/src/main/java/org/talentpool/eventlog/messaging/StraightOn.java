@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.messaging;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
@@ -11,29 +10,24 @@ import org.jspecify.annotations.Nullable;
  * taken back and tried again behind savepoints, so that only that event is parked.
  */
 final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
-    /** Events after a failure that are handled with care: where one fails, others often do. */
-    private static final int WITH_CARE = 1_000;
-
     private final BehindSavepoint<T> behindSavepoint;
-    private final AtomicInteger careful = new AtomicInteger();
+    private final Care care;
 
-    StraightOn(MessageHandlingMember<T> handler, BehindSavepoint<T> behindSavepoint) {
+    StraightOn(MessageHandlingMember<T> handler, BehindSavepoint<T> behindSavepoint, Care care) {
         super(handler);
         this.behindSavepoint = behindSavepoint;
+        this.care = care;
     }
 
     @Override
     public @Nullable Object handle(Message<?> message, T target) throws Exception {
-        if (careful.get() > 0) {
-            careful.decrementAndGet();
-            return behindSavepoint.handle(message, target);
-        }
+        if (care.isTaken()) return behindSavepoint.handle(message, target);
         try {
             return super.handle(message, target);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (Exception | Error e) {
-            careful.set(WITH_CARE);
+            care.take();
             throw new ProcessingHaltedException(message.getIdentifier(), e);
         }
     }

@@ -92,7 +92,7 @@ final class EventTable {
                 .optional();
     }
 
-    private static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
+    static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
         String stream = row.getString("aggregate_identifier");
         boolean ownStream = stream.equals(row.getString("event_identifier"));
         return new TrackedDomainEventData<>(

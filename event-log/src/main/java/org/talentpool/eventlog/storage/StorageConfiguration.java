@@ -10,6 +10,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,10 +31,10 @@ class StorageConfiguration {
     PostgresEventStorage eventStorageEngine(
             JdbcClient database,
             TransactionManager transactions,
-            PlatformTransactionManager platform,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters) {
+            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
+            HighWaterMark mark) {
         var settings = new Settings()
                 .batchSize(READ_AHEAD)
                 .eventSerializer(eventSerializer)
@@ -45,7 +46,22 @@ class StorageConfiguration {
                 new AppendLock(database),
                 new EventTable(database),
                 new SnapshotTable(database),
-                new HighWaterMark(database, ownTransaction(platform)));
+                mark);
+    }
+
+    @Bean
+    HighWaterMark highWaterMark(JdbcClient database, PlatformTransactionManager platform) {
+        return new HighWaterMark(database, ownTransaction(platform));
+    }
+
+    @Bean
+    LogByStream logByStream(
+            JdbcTemplate database,
+            PlatformTransactionManager platform,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
+            HighWaterMark mark) {
+        return new LogByStream(database, ownTransaction(platform), eventSerializer, upcasters, mark);
     }
 
     @Bean

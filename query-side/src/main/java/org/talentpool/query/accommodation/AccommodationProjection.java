@@ -1,65 +1,55 @@
 package org.talentpool.query.accommodation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.accommodation.AccommodationEvent.EvidenceFiled;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps the evidence for accommodation until its candidate is erased, and none that comes after. */
 @Component
 @ProcessingGroup("projection-accommodation")
-class AccommodationProjection {
-    private static final String FILE = """
-        insert into readmodel.accommodation_evidence (application_id, sequence, candidate_id, filed_at, evidence)
-        values (:application, :sequence, :candidate, :at,
-                case when exists (select from readmodel.accommodation_erasure where candidate_id = :candidate)
-                     then null else cast(:evidence as text) end)
-            on conflict (application_id, sequence) do nothing
-        """;
-    private static final String REMEMBER_ERASURE = """
-        insert into readmodel.accommodation_erasure (candidate_id) values (:candidate) on conflict do nothing
-        """;
+class AccommodationProjection implements Projection {
+    private static final Table EVIDENCE = Table.keyedBy("accommodation_evidence", "application_id", "sequence");
+    private static final Table ERASURES = Table.keyedBy("accommodation_erasure", "candidate_id");
     private static final String BLANK = """
-        update readmodel.accommodation_evidence set evidence = null where candidate_id = :candidate
+        update readmodel.accommodation_evidence set evidence = null where candidate_id = :id
         """;
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
 
-    AccommodationProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccommodationProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(EVIDENCE, ERASURES);
     }
 
     @EventHandler
     void on(EvidenceFiled event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        jdbc.sql(FILE)
-                .param("application", event.applicationId())
-                .param("sequence", sequence)
-                .param("candidate", event.candidateId())
-                .param("at", at.atOffset(UTC))
-                .param("evidence", event.evidence().orNull())
-                .update();
+        var isErased = !tables.known(ERASURES, List.of(event.candidateId())).isEmpty();
+        tables.add(
+                EVIDENCE,
+                Columns.of("application_id", event.applicationId())
+                        .with("sequence", sequence)
+                        .with("candidate_id", event.candidateId())
+                        .with("filed_at", at)
+                        .with("evidence", isErased ? null : event.evidence().orNull()));
     }
 
     @EventHandler
     void on(CandidateErased event) {
-        Stream.of(REMEMBER_ERASURE, BLANK)
-                .forEach(statement -> jdbc.sql(statement)
-                        .param("candidate", event.candidateId())
-                        .update());
-    }
-
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.accommodation_evidence, readmodel.accommodation_erasure")
-                .update();
+        tables.add(ERASURES, Columns.of("candidate_id", event.candidateId()));
+        tables.sweep(BLANK, event.candidateId());
     }
 }

@@ -1,17 +1,17 @@
 package org.talentpool.query.application;
 
-import static java.time.ZoneOffset.UTC;
+import static org.talentpool.query.application.ApplicationTables.APPLICATIONS;
+import static org.talentpool.query.application.ApplicationTables.ASSESSMENTS;
+import static org.talentpool.query.application.ApplicationTables.ERASURES;
+import static org.talentpool.query.application.ApplicationTables.FLAGS;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationEvent;
@@ -29,137 +29,143 @@ import org.talentpool.kernel.application.ApplicationState;
 import org.talentpool.kernel.application.ApplicationView.Listing;
 import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
+import org.talentpool.kernel.event.Personal;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps applications with their findings. Those about an erased person are blanked, hence {@link CandidateSequence}. */
 @Component
 @ProcessingGroup("projection-application")
-class ApplicationProjection {
-    private final JdbcClient jdbc;
+class ApplicationProjection implements Projection {
+    private final Tables tables;
     private final JsonColumns json;
-    private final Versions versions;
 
-    ApplicationProjection(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    ApplicationProjection(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(APPLICATIONS, ASSESSMENTS, FLAGS, ERASURES);
     }
 
     @EventHandler
-    void on(ApplicationSubmitted event, @Timestamp Instant at) {
-        jdbc.sql(ApplicationTables.SUBMIT)
-                .param("id", event.applicationId())
-                .param("requisition", event.requisitionId())
-                .param("candidate", event.candidateId())
-                .param("profiles", json.write(event.profiles()))
-                .param("at", at.atOffset(UTC))
-                .update();
+    void on(ApplicationSubmitted event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        tables.save(
+                APPLICATIONS,
+                seen(event, sequence)
+                        .with("requisition_id", event.requisitionId())
+                        .with("candidate_id", event.candidateId())
+                        .with("state", ApplicationState.SUBMITTED)
+                        .with("profiles", json.write(event.profiles()))
+                        .with("submitted_at", at)
+                        .with("criteria", "[]")
+                        .with("accommodation", AccommodationState.NOT_REQUESTED));
     }
 
     @EventHandler
     void on(ApplicationScreened event, @SequenceNumber long sequence) {
         var state =
                 event.outcome() == ScreeningOutcome.IN ? ApplicationState.SCREENED_IN : ApplicationState.SCREENED_OUT;
-        change(
-                event,
-                sequence,
-                ApplicationTables.SCREEN,
-                Map.of(
-                        "state", state.name(),
-                        "outcome", event.outcome().name(),
-                        "criteria", json.write(event.criteria().orElse(List.of()))));
+        var criteria = unlessErased(event, event.criteria());
+        tables.change(
+                APPLICATIONS,
+                seen(event, sequence)
+                        .with("state", state)
+                        .with("screening", event.outcome())
+                        .with("criteria", json.write(criteria == null ? List.of() : criteria)));
     }
 
     @EventHandler
     void on(AssessmentRecorded event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        if (!change(event, sequence, ApplicationTables.MOVE, Map.of("state", ApplicationState.ASSESSED.name()))) return;
-        Rows.exactlyOne(jdbc.sql(ApplicationTables.ASSESS)
-                .param("id", event.applicationId())
-                .param("sequence", sequence)
-                .param("candidate", event.candidateId())
-                .param("kind", event.kind().name())
-                .param("at", at.atOffset(UTC))
-                .param("result", json.writeOrNull(event.result().orNull()))
-                .update());
+        move(event, sequence, ApplicationState.ASSESSED);
+        tables.add(
+                ASSESSMENTS,
+                finding(event, sequence)
+                        .with("kind", event.kind())
+                        .with("recorded_at", at)
+                        .with("result", json.writeOrNull(unlessErased(event, event.result()))));
     }
 
     @EventHandler
     void on(AiUseFlagged event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        if (!versions.moveOn(ApplicationTables.NAME, event.applicationId(), sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ApplicationTables.FLAG)
-                .param("id", event.applicationId())
-                .param("sequence", sequence)
-                .param("candidate", event.candidateId())
-                .param("phase", event.phase().name())
-                .param("at", at.atOffset(UTC))
-                .param("evidence", event.evidence().orNull())
-                .update());
+        tables.change(APPLICATIONS, seen(event, sequence));
+        tables.add(
+                FLAGS,
+                finding(event, sequence)
+                        .with("phase", event.phase())
+                        .with("flagged_at", at)
+                        .with("evidence", unlessErased(event, event.evidence())));
     }
 
     @EventHandler
     void on(AccommodationRequested event, @SequenceNumber long sequence) {
-        accommodate(event, sequence, AccommodationState.REQUESTED);
+        tables.change(APPLICATIONS, accommodated(event, sequence, AccommodationState.REQUESTED));
     }
 
     @EventHandler
     void on(AccommodationGranted event, @SequenceNumber long sequence) {
-        change(
-                event,
-                sequence,
-                ApplicationTables.GRANT,
-                Map.of("measures", event.measures().orElse("")));
+        var measures = unlessErased(event, event.measures());
+        tables.change(
+                APPLICATIONS,
+                accommodated(event, sequence, AccommodationState.GRANTED)
+                        .with("measures", measures == null || measures.isEmpty() ? null : measures));
     }
 
     @EventHandler
     void on(AccommodationDeclined event, @SequenceNumber long sequence) {
-        accommodate(event, sequence, AccommodationState.DECLINED);
+        tables.change(APPLICATIONS, accommodated(event, sequence, AccommodationState.DECLINED));
     }
 
     @EventHandler
     void on(ApplicantListed event, @SequenceNumber long sequence) {
         var listing = new Listing(event.profiles(), event.gradeSlots(), event.notifiedOn());
-        change(event, sequence, ApplicationTables.LIST, Map.of("listing", json.write(listing)));
+        tables.change(
+                APPLICATIONS,
+                seen(event, sequence).with("state", ApplicationState.LISTED).with("listing", json.write(listing)));
     }
 
     @EventHandler
     void on(ApplicationRejected event, @SequenceNumber long sequence) {
-        change(event, sequence, ApplicationTables.MOVE, Map.of("state", ApplicationState.REJECTED.name()));
+        move(event, sequence, ApplicationState.REJECTED);
     }
 
     @EventHandler
     void on(ApplicationWithdrawn event, @SequenceNumber long sequence) {
-        change(event, sequence, ApplicationTables.MOVE, Map.of("state", ApplicationState.WITHDRAWN.name()));
+        move(event, sequence, ApplicationState.WITHDRAWN);
     }
 
     @EventHandler
     void on(CandidateErased event) {
-        Stream.of(
-                        ApplicationTables.REMEMBER_ERASURE,
-                        ApplicationTables.BLANK_FINDINGS,
-                        ApplicationTables.BLANK_RESULTS,
-                        ApplicationTables.BLANK_FLAGS)
-                .forEach(statement -> jdbc.sql(statement)
-                        .param("candidate", event.candidateId())
-                        .update());
+        tables.add(ERASURES, Columns.of("candidate_id", event.candidateId()));
+        tables.sweep(ApplicationTables.BLANK_FINDINGS, event.candidateId());
+        tables.sweep(ApplicationTables.BLANK_RESULTS, event.candidateId());
+        tables.sweep(ApplicationTables.BLANK_FLAGS, event.candidateId());
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(ApplicationTables.EMPTY).update();
+    private void move(ApplicationEvent event, long sequence, ApplicationState state) {
+        tables.change(APPLICATIONS, seen(event, sequence).with("state", state));
     }
 
-    private void accommodate(ApplicationEvent event, long sequence, AccommodationState state) {
-        change(event, sequence, ApplicationTables.ACCOMMODATE, Map.of("state", state.name()));
+    private <T> @Nullable T unlessErased(ApplicationEvent event, Personal<T> found) {
+        return tables.known(ERASURES, List.of(event.candidateId())).isEmpty() ? found.orNull() : null;
     }
 
-    private boolean change(ApplicationEvent event, long sequence, String update, Map<String, Object> values) {
-        if (!versions.moveOn(ApplicationTables.NAME, event.applicationId(), sequence)) return false;
-        Rows.exactlyOne(jdbc.sql(update)
-                .param("id", event.applicationId())
-                .params(values)
-                .update());
-        return true;
+    private static Columns accommodated(ApplicationEvent event, long sequence, AccommodationState state) {
+        return seen(event, sequence).with("accommodation", state);
+    }
+
+    private static Columns finding(ApplicationEvent event, long sequence) {
+        return Columns.of("application_id", event.applicationId())
+                .with("sequence", sequence)
+                .with("candidate_id", event.candidateId());
+    }
+
+    private static Columns seen(ApplicationEvent event, long sequence) {
+        return APPLICATIONS.seen(event.applicationId(), sequence);
     }
 }

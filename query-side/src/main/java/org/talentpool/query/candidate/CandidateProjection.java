@@ -1,12 +1,11 @@
 package org.talentpool.query.candidate;
 
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -27,73 +26,54 @@ import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps who a candidate is and what the candidate brings; an erased person leaves the row without them. */
 @Component
 @ProcessingGroup("projection-candidate")
-class CandidateProjection {
-    private static final String TABLE = "readmodel.candidate";
-    private static final String REGISTER = """
-        insert into readmodel.candidate (id, version, erased, person, qualifications, paused)
-        values (:id, 1, false, cast(:person as jsonb), cast(:qualifications as jsonb), false)
-            on conflict (id) do nothing
-        """;
-    private static final String CHANGE_PROFILE = """
-        update readmodel.candidate
-           set person = cast(:person as jsonb), qualifications = cast(:qualifications as jsonb)
-         where id = :id
-        """;
-    private static final String PAUSE = """
-        update readmodel.candidate set paused = true, paused_until = :until where id = :id
-        """;
-    private static final String RESUME = """
-        update readmodel.candidate set paused = false, paused_until = null where id = :id
-        """;
-    private static final String COMMIT = "update readmodel.candidate set committed_to = :post where id = :id";
-    private static final String SET_INELIGIBLE = """
-        update readmodel.candidate set ineligible = :ineligible where id = :id
-        """;
-    private static final String ERASE = """
-        update readmodel.candidate set erased = true, person = null, qualifications = null where id = :id
-        """;
+class CandidateProjection implements Projection {
+    private static final Table CANDIDATES = Table.ofStreams("candidate");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final JsonColumns json;
-    private final Versions versions;
 
-    CandidateProjection(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    CandidateProjection(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(CANDIDATES);
     }
 
     @EventHandler
-    void on(CandidateRegistered event) {
-        describe(REGISTER, event.candidateId(), event.person(), event.qualifications());
+    void on(CandidateRegistered event, @SequenceNumber long sequence) {
+        tables.save(
+                CANDIDATES,
+                described(event, sequence, event.person(), event.qualifications())
+                        .with("erased", false)
+                        .with("paused", false)
+                        .with("ineligible", false));
     }
 
     @EventHandler
     void on(ProfileChanged event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(describe(CHANGE_PROFILE, event.candidateId(), event.person(), event.qualifications()));
+        tables.change(CANDIDATES, described(event, sequence, event.person(), event.qualifications()));
     }
 
     @EventHandler
     void on(AvailabilityPaused event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(PAUSE)
-                .param("id", event.candidateId())
-                .param("until", event.until())
-                .update());
+        tables.change(CANDIDATES, seen(event, sequence).with("paused", true).with("paused_until", event.until()));
     }
 
     @EventHandler
     void on(AvailabilityResumed event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(RESUME).param("id", event.candidateId()).update());
+        tables.change(CANDIDATES, seen(event, sequence).with("paused", false).with("paused_until", null));
     }
 
     @EventHandler
@@ -108,32 +88,32 @@ class CandidateProjection {
 
     @EventHandler
     void on(ApplicationLodged event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
     void on(ApplicationEnded event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
     void on(MembershipGained event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
     void on(MembershipWithdrawn event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
     void on(MembershipRemoved event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
     void on(MembershipExpired event, @SequenceNumber long sequence) {
-        isNews(event, sequence);
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler
@@ -148,40 +128,27 @@ class CandidateProjection {
 
     @EventHandler
     void on(CandidateErased event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ERASE).param("id", event.candidateId()).update());
-    }
-
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.candidate").update();
-    }
-
-    private boolean isNews(CandidateEvent event, long sequence) {
-        return versions.moveOn(TABLE, event.candidateId(), sequence);
+        tables.change(
+                CANDIDATES,
+                seen(event, sequence).with("erased", true).with("person", null).with("qualifications", null));
     }
 
     private void commit(CandidateEvent event, long sequence, @Nullable UUID post) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(COMMIT)
-                .param("id", event.candidateId())
-                .param("post", post)
-                .update());
+        tables.change(CANDIDATES, seen(event, sequence).with("committed_to", post));
     }
 
     private void setIneligible(CandidateEvent event, long sequence, boolean ineligible) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(SET_INELIGIBLE)
-                .param("id", event.candidateId())
-                .param("ineligible", ineligible)
-                .update());
+        tables.change(CANDIDATES, seen(event, sequence).with("ineligible", ineligible));
     }
 
-    private int describe(String statement, UUID id, Personal<Person> person, Personal<Qualifications> qualifications) {
-        return jdbc.sql(statement)
-                .param("id", id)
-                .param("person", json.writeOrNull(person.orNull()))
-                .param("qualifications", json.writeOrNull(qualifications.orNull()))
-                .update();
+    private Columns described(
+            CandidateEvent event, long sequence, Personal<Person> person, Personal<Qualifications> qualifications) {
+        return seen(event, sequence)
+                .with("person", json.writeOrNull(person.orNull()))
+                .with("qualifications", json.writeOrNull(qualifications.orNull()));
+    }
+
+    private static Columns seen(CandidateEvent event, long sequence) {
+        return CANDIDATES.seen(event.candidateId(), sequence);
     }
 }

@@ -1,74 +1,68 @@
 package org.talentpool.query.contract;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps the contract of each post as its events leave it; the other events of the post only count. */
 @Component
 @ProcessingGroup("projection-contract")
-class ContractProjection {
-    private static final String TABLE = "readmodel.contract";
-    private static final String PLAN = """
-        insert into readmodel.contract (id, version) values (:id, 1) on conflict (id) do nothing
-        """;
-    private static final String READ = "select contract from readmodel.contract where id = :id";
-    private static final String WRITE = """
-        update readmodel.contract set contract = cast(:contract as jsonb) where id = :id
-        """;
+class ContractProjection implements Projection {
+    private static final Table CONTRACTS = Table.ofStreams("contract");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final JsonColumns json;
-    private final Versions versions;
 
-    ContractProjection(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    ContractProjection(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(CONTRACTS);
     }
 
     @EventHandler
     void on(PostEvent event, @SequenceNumber long sequence) {
-        if (event instanceof PostPlanned) {
-            jdbc.sql(PLAN).param("id", event.postId()).update();
-        } else if (versions.moveOn(TABLE, event.postId(), sequence) && event instanceof CandidateAppointed begun) {
-            write(begun.postId(), Contract.begun(begun.candidateId(), begun.requisitionId(), begun.terms()));
+        var seen = CONTRACTS.seen(event.postId(), sequence);
+        switch (event) {
+            case PostPlanned _ -> tables.save(CONTRACTS, seen);
+            case CandidateAppointed begun -> tables.change(CONTRACTS, seen.with("contract", json.write(begun(begun))));
+            default -> tables.change(CONTRACTS, seen);
         }
     }
 
+    /** A contract that has seen the event is no longer the one that it changed. */
     @EventHandler
     void on(ContractEvent event, @SequenceNumber long sequence) {
-        if (versions.moveOn(TABLE, event.postId(), sequence))
-            write(event.postId(), read(event.postId()).after(event));
+        var change = CONTRACTS.seen(event.postId(), sequence);
+        tables.read(CONTRACTS, Columns.of("id", event.postId()))
+                .filter(row -> row.number("version") <= sequence)
+                .ifPresent(row -> change.with("contract", json.writeOrNull(after(event, row))));
+        tables.change(CONTRACTS, change);
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.contract").update();
+    private static Contract begun(CandidateAppointed event) {
+        return Contract.begun(event.candidateId(), event.requisitionId(), event.terms());
     }
 
-    private Contract read(UUID post) {
-        var column = jdbc.sql(READ).param("id", post).query(String.class).single();
-        return json.read(column, Contract.class);
-    }
-
-    private void write(UUID post, @Nullable Contract contract) {
-        Rows.exactlyOne(jdbc.sql(WRITE)
-                .param("id", post)
-                .param("contract", json.writeOrNull(contract))
-                .update());
+    private @Nullable Contract after(ContractEvent event, Columns row) {
+        var contract = Objects.requireNonNull(row.text("contract"), "nobody is in the post");
+        return json.read(contract, Contract.class).after(event);
     }
 }

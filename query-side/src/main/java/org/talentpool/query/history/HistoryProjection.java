@@ -1,16 +1,12 @@
 package org.talentpool.query.history;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
@@ -26,6 +22,10 @@ import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.webhook.DeliveryEvent;
 import org.talentpool.kernel.webhook.WebhookEvent;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /**
  * Keeps who decided, and where in the log what was decided is found; facts and reasons are opened when they are asked for.
@@ -34,22 +34,19 @@ import org.talentpool.kernel.webhook.WebhookEvent;
  */
 @Component
 @ProcessingGroup("projection-history")
-class HistoryProjection {
-    private static final String RECORD = """
-        insert into readmodel.history_event (position, stream, sequence, decided_at, type, actor, role, authority,
-                                             reason_code, sealed_reason, correlation_id, causation_id, policy_version)
-        values (:position, :stream, :sequence, :at, :type, :actor, :role, :authority, :reasonCode, :reason,
-                :correlationId, :causationId, :policyVersion)
-            on conflict (position) do nothing
-        """;
-    private static final String NAME_SUBJECT = """
-        insert into readmodel.history_subject (subject, position) values (:subject, :position) on conflict do nothing
-        """;
+class HistoryProjection implements Projection {
+    private static final Table EVENTS = Table.keyedBy("history_event", "position");
+    private static final Table SUBJECTS = Table.keyedBy("history_subject", "subject", "position");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
 
-    HistoryProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    HistoryProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(EVENTS, SUBJECTS);
     }
 
     @EventHandler
@@ -112,12 +109,6 @@ class HistoryProjection {
         record(event, message, token);
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.history_event, readmodel.history_subject")
-                .update();
-    }
-
     private void record(Object event, DomainEventMessage<?> message, TrackingToken token) {
         long position = token.position().orElseThrow();
         insert(event, message, position);
@@ -125,34 +116,29 @@ class HistoryProjection {
     }
 
     private void insert(Object event, DomainEventMessage<?> message, long position) {
-        var decision = message.getMetaData();
-        Instant at = message.getTimestamp();
+        tables.add(
+                EVENTS,
+                decision(event, message.getMetaData())
+                        .with("position", position)
+                        .with("stream", message.getAggregateIdentifier())
+                        .with("sequence", message.getSequenceNumber())
+                        .with("decided_at", message.getTimestamp())
+                        .with("type", Facts.type(event)));
+    }
+
+    private static Columns decision(Object event, MetaData decision) {
         boolean restricted = event instanceof Restricted;
-        jdbc.sql(RECORD)
-                .param("position", position)
-                .param("stream", message.getAggregateIdentifier())
-                .param("sequence", message.getSequenceNumber())
-                .param("at", at.atOffset(UTC))
-                .param("type", Facts.type(event))
-                .param("actor", text(decision.getOrDefault(DecisionMetaData.ACTOR, DecisionMetaData.SYSTEM_ACTOR)))
-                .param("role", text(decision.getOrDefault(DecisionMetaData.ROLE, DecisionMetaData.SYSTEM_ROLE)))
-                .param("authority", decision.get(DecisionMetaData.AUTHORITY))
-                .param("reasonCode", restricted ? null : decision.get(DecisionMetaData.REASON_CODE))
-                .param("reason", restricted ? null : decision.get(DecisionMetaData.REASON))
-                .param("correlationId", decision.get(DecisionMetaData.CORRELATION_ID))
-                .param("causationId", decision.get(DecisionMetaData.CAUSATION_ID))
-                .param("policyVersion", decision.get(DecisionMetaData.POLICY_VERSION))
-                .update();
+        return Columns.of("actor", decision.getOrDefault(DecisionMetaData.ACTOR, DecisionMetaData.SYSTEM_ACTOR))
+                .with("role", decision.getOrDefault(DecisionMetaData.ROLE, DecisionMetaData.SYSTEM_ROLE))
+                .with("authority", decision.get(DecisionMetaData.AUTHORITY))
+                .with("reason_code", restricted ? null : decision.get(DecisionMetaData.REASON_CODE))
+                .with("sealed_reason", restricted ? null : decision.get(DecisionMetaData.REASON))
+                .with("correlation_id", decision.get(DecisionMetaData.CORRELATION_ID))
+                .with("causation_id", decision.get(DecisionMetaData.CAUSATION_ID))
+                .with("policy_version", decision.get(DecisionMetaData.POLICY_VERSION));
     }
 
     private void name(UUID subject, long position) {
-        jdbc.sql(NAME_SUBJECT)
-                .param("subject", subject)
-                .param("position", position)
-                .update();
-    }
-
-    private static String text(Object value) {
-        return Objects.toString(value);
+        tables.add(SUBJECTS, Columns.of("subject", subject).with("position", position));
     }
 }

@@ -1,15 +1,16 @@
 package org.talentpool.query.matching;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.consideration.DecisionKind;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Tables;
 
 /**
  * Where in the log a vacancy was decided on. A place is written once, with the lists that the vacancy is open to just then:
@@ -17,22 +18,10 @@ import org.talentpool.kernel.post.PostEvent.VacancyClosed;
  */
 @Component
 class DecisionRows {
-    private static final String DECIDE = """
-        with decided as (
-            insert into readmodel.match_decision (position, post_id, kind, candidate_id, decided_at, policy_version)
-            values (:position, :post, :kind, :candidate, :at, :policyVersion)
-                on conflict (position) do nothing
-            returning position, post_id)
-        insert into readmodel.match_decision_list (requisition_id, position)
-        select distinct unnest(vacancy.requisition_ids), decided.position
-          from decided
-          join readmodel.match_vacancy vacancy on vacancy.id = decided.post_id
-        """;
+    private final Tables tables;
 
-    private final JdbcClient jdbc;
-
-    DecisionRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DecisionRows(Tables tables) {
+        this.tables = tables;
     }
 
     /** @param policyVersion as stamped on the event; a choice names the one that it was judged by itself */
@@ -49,13 +38,25 @@ class DecisionRows {
             long position,
             Instant at,
             @Nullable String policyVersion) {
-        jdbc.sql(DECIDE)
-                .param("position", position)
-                .param("post", event.postId())
-                .param("kind", kind.name())
-                .param("candidate", candidate)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("policyVersion", policyVersion)
-                .update();
+        var place = Columns.of("position", position);
+        if (tables.read(MatchTables.DECISIONS, place).isPresent()) return;
+        var decision = place.with("post_id", event.postId())
+                .with("kind", kind)
+                .with("candidate_id", candidate)
+                .with("decided_at", at)
+                .with("policy_version", policyVersion);
+        tables.add(MatchTables.DECISIONS, decision);
+        lists(event.postId()).forEach(list -> tables.add(MatchTables.DECISION_LISTS, entry(list, position)));
+    }
+
+    private Set<UUID> lists(UUID post) {
+        return tables.read(MatchTables.VACANCIES, Columns.of("id", post))
+                .map(vacancy -> vacancy.text("requisition_ids"))
+                .map(Uuids::read)
+                .orElse(Set.of());
+    }
+
+    private static Columns entry(UUID list, long position) {
+        return Columns.of("requisition_id", list).with("position", position);
     }
 }

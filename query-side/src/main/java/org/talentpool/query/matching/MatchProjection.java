@@ -1,39 +1,42 @@
 package org.talentpool.query.matching;
 
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
 
 /** Hands each event, with its place in the log, to the rows that its stream writes; the order among streams does not matter. */
 @Component
 @ProcessingGroup("projection-matching")
-class MatchProjection {
+class MatchProjection implements Projection {
     private final VacancyRows vacancies;
     private final ListRows lists;
     private final MemberRows members;
     private final DecisionRows decisions;
-    private final JdbcClient jdbc;
 
-    MatchProjection(
-            VacancyRows vacancies, ListRows lists, MemberRows members, DecisionRows decisions, JdbcClient jdbc) {
+    MatchProjection(VacancyRows vacancies, ListRows lists, MemberRows members, DecisionRows decisions) {
         this.vacancies = vacancies;
         this.decisions = decisions;
         this.lists = lists;
         this.members = members;
-        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return MatchTables.ALL;
     }
 
     @EventHandler
@@ -61,10 +64,5 @@ class MatchProjection {
     @EventHandler
     void on(CandidateEvent event, @SequenceNumber long sequence, TrackingToken token) {
         members.apply(event, sequence, token.position().orElseThrow());
-    }
-
-    @ResetHandler
-    void empty() {
-        jdbc.sql(MatchTables.EMPTY).update();
     }
 }

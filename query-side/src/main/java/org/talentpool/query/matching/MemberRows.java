@@ -3,7 +3,6 @@ package org.talentpool.query.matching;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -21,133 +20,112 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
-import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.event.Personal;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Tables;
 
 /** What the streams of candidates tell about members of the pool. */
 @Component
 class MemberRows {
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final JsonColumns json;
-    private final Versions versions;
+    private final EligibilityRows eligibility;
 
-    MemberRows(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    MemberRows(Tables tables, JsonColumns json, EligibilityRows eligibility) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+        this.eligibility = eligibility;
     }
 
     void apply(CandidateEvent event, long sequence, long position) {
-        if (event instanceof CandidateRegistered registered) register(registered, position);
-        else if (versions.moveOn(MatchTables.MEMBERS, event.candidateId(), sequence)) change(event, position);
-    }
-
-    private void change(CandidateEvent event, long position) {
-        var id = event.candidateId();
+        var seen = MatchTables.MEMBERS.seen(event.candidateId(), sequence);
         switch (event) {
-            case CandidateRegistered registered -> register(registered, position);
-            case ProfileChanged changed -> requalify(changed, position);
-            case AvailabilityPaused paused -> pause(id, true, paused.until(), position);
-            case AvailabilityResumed resumed -> pause(id, false, null, position);
-            case ApplicationLodged unchanged -> {}
-            case ApplicationEnded unchanged -> {}
-            case MembershipGained gained -> gain(gained, position);
-            case MembershipWithdrawn withdrawn -> leave(id, withdrawn.requisitionId(), position);
-            case MembershipRemoved removed -> leave(id, removed.requisitionId(), position);
-            case MembershipExpired unchanged -> {}
-            case CandidateDeclaredIneligible declared -> setIneligible(id, true, position);
-            case EligibilityRestored restored -> setIneligible(id, false, position);
-            case CandidateCommitted committed -> commit(id, committed.postId(), position);
-            case CommitmentEnded ended -> commit(id, null, position);
-            case CandidateErased erased -> erase(id, position);
+            case CandidateRegistered registered -> register(registered, seen, position);
+            case ProfileChanged changed -> requalify(changed, seen, position);
+            case AvailabilityPaused paused -> pause(seen, true, paused.until(), position);
+            case AvailabilityResumed _ -> pause(seen, false, null, position);
+            case MembershipGained gained -> gain(gained, seen, position);
+            case MembershipWithdrawn withdrawn -> leave(withdrawn, withdrawn.requisitionId(), seen, position);
+            case MembershipRemoved removed -> leave(removed, removed.requisitionId(), seen, position);
+            case ApplicationLodged _, ApplicationEnded _, MembershipExpired _ -> count(seen);
+            case CandidateDeclaredIneligible _ -> change(seen.with("ineligible", true), position);
+            case EligibilityRestored _ -> change(seen.with("ineligible", false), position);
+            case CandidateCommitted committed -> change(seen.with("committed_to", committed.postId()), position);
+            case CommitmentEnded _ -> change(seen.with("committed_to", null), position);
+            case CandidateErased erased -> erase(erased, seen, position);
         }
     }
 
-    private void register(CandidateRegistered event, long position) {
-        int inserted = qualify(MatchTables.REGISTER, event.candidateId(), event.qualifications(), position);
-        if (inserted == 1) setEligibility(event.candidateId(), event.person(), position);
+    private void register(CandidateRegistered event, Columns seen, long position) {
+        tables.save(
+                MatchTables.MEMBERS,
+                qualified(seen, event.qualifications())
+                        .with("erased", false)
+                        .with("paused", false)
+                        .with("ineligible", false)
+                        .with("since", position));
+        eligibility.tell(event.candidateId(), event.person(), position);
     }
 
-    private void requalify(ProfileChanged event, long position) {
-        Rows.exactlyOne(qualify(MatchTables.REQUALIFY, event.candidateId(), event.qualifications(), position));
-        setEligibility(event.candidateId(), event.person(), position);
+    private void requalify(ProfileChanged event, Columns seen, long position) {
+        change(qualified(seen, event.qualifications()), position);
+        eligibility.tellAnew(event.candidateId(), event.person(), position);
     }
 
-    private int qualify(String statement, UUID id, Personal<Qualifications> qualifications, long position) {
-        return jdbc.sql(statement)
-                .param("id", id)
-                .param("qualifications", json.writeOrNull(qualifications.orNull()))
-                .param("since", position)
-                .update();
+    private Columns qualified(Columns member, Personal<Qualifications> qualifications) {
+        return member.with("qualifications", json.writeOrNull(qualifications.orNull()));
     }
 
-    private void setEligibility(UUID id, Personal<Person> person, long position) {
-        var known = person.orNull();
-        if (known == null) return;
-        jdbc.sql(MatchTables.SET_ELIGIBILITY)
-                .param("id", id)
-                .param("birthDate", known.birthDate())
-                .param("nationalities", json.write(known.nationalities()))
-                .param("since", position)
-                .update();
+    private void pause(Columns seen, boolean paused, @Nullable LocalDate until, long position) {
+        change(seen.with("paused", paused).with("paused_until", until), position);
     }
 
-    private void pause(UUID id, boolean paused, @Nullable LocalDate until, long position) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.PAUSE)
-                .param("id", id)
-                .param("paused", paused)
-                .param("until", until)
-                .param("since", position)
-                .update());
-    }
-
-    private void gain(MembershipGained event, long position) {
-        jdbc.sql(MatchTables.GAIN)
-                .param("requisition", event.requisitionId())
-                .param("candidate", event.candidateId())
-                .param("profiles", json.write(event.profiles()))
-                .param("gradeSlots", json.write(event.gradeSlots()))
-                .param("notifiedOn", event.notifiedOn())
-                .param("evidence", json.writeOrNull(event.evidence().orNull()))
-                .param("since", position)
-                .update();
+    private void gain(MembershipGained event, Columns seen, long position) {
+        var evidence = isErased(event.candidateId()) ? null : event.evidence().orNull();
+        tables.save(
+                MatchTables.MEMBERSHIPS,
+                membership(event, event.requisitionId(), position)
+                        .with("profiles", json.write(event.profiles()))
+                        .with("grade_slots", json.write(event.gradeSlots()))
+                        .with("notified_on", event.notifiedOn())
+                        .with("evidence", json.writeOrNull(evidence))
+                        .with("withdrawn", false));
+        count(seen);
     }
 
     /** Whether the candidate or the organisation ended the membership is no matter of matching. */
-    private void leave(UUID candidate, UUID requisition, long position) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.WITHDRAW)
-                .param("requisition", requisition)
-                .param("candidate", candidate)
-                .param("since", position)
-                .update());
+    private void leave(CandidateEvent event, UUID requisition, Columns seen, long position) {
+        tables.change(
+                MatchTables.MEMBERSHIPS,
+                membership(event, requisition, position).with("withdrawn", true));
+        count(seen);
     }
 
-    private void setIneligible(UUID id, boolean ineligible, long position) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.SET_INELIGIBLE)
-                .param("id", id)
-                .param("ineligible", ineligible)
-                .param("since", position)
-                .update());
+    private static Columns membership(CandidateEvent event, UUID requisition, long position) {
+        return Columns.of("requisition_id", requisition)
+                .with("candidate_id", event.candidateId())
+                .with("since", position);
     }
 
-    private void commit(UUID id, @Nullable UUID post, long position) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.COMMIT)
-                .param("id", id)
-                .param("post", post)
-                .param("since", position)
-                .update());
+    private boolean isErased(UUID candidate) {
+        return tables.read(MatchTables.MEMBERS, Columns.of("id", candidate))
+                .filter(member -> member.isTrue("erased"))
+                .isPresent();
     }
 
-    private void erase(UUID id, long position) {
-        Rows.exactlyOne(jdbc.sql(MatchTables.ERASE)
-                .param("id", id)
-                .param("since", position)
-                .update());
-        for (var forgetting : MatchTables.FORGET)
-            jdbc.sql(forgetting).param("id", id).update();
+    private void erase(CandidateErased event, Columns seen, long position) {
+        change(seen.with("erased", true).with("qualifications", null), position);
+        MatchTables.FORGET.forEach(forgetting -> tables.sweep(forgetting, event.candidateId()));
+    }
+
+    private void change(Columns member, long position) {
+        tables.change(MatchTables.MEMBERS, member.with("since", position));
+    }
+
+    /** Nothing about the member itself is different. */
+    private void count(Columns seen) {
+        tables.change(MatchTables.MEMBERS, seen);
     }
 }

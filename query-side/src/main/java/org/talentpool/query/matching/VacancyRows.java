@@ -1,10 +1,5 @@
 package org.talentpool.query.matching;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractEvent.ContractEnded;
@@ -28,89 +23,79 @@ import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.post.PostState;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Tables;
 
 /** What the streams of posts tell about vacancies. */
 @Component
 class VacancyRows {
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final JsonColumns json;
-    private final Versions versions;
 
-    VacancyRows(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    VacancyRows(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
     }
 
     void apply(PostEvent event, long sequence, long position) {
-        if (event instanceof PostPlanned planned) plan(planned, position);
-        else if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence)) change(event, position);
-    }
-
-    void apply(ContractEvent event, long sequence, long position) {
-        if (versions.moveOn(MatchTables.VACANCIES, event.postId(), sequence) && event instanceof ContractEnded)
-            move(event.postId(), PostState.PLANNED, position);
-    }
-
-    private void change(PostEvent event, long position) {
+        var seen = MatchTables.VACANCIES.seen(event.postId(), sequence);
         switch (event) {
-            case PostPlanned planned -> plan(planned, position);
-            case FundingConfirmed funded -> update(funded.postId(), MatchTables.FUND, Map.of(), position);
-            case VacancyOpened opened -> open(opened, position);
-            case VacancyClosed closed -> move(closed.postId(), PostState.CLOSED, position);
-            case CandidateAssigned assigned -> move(assigned.postId(), PostState.HELD, position);
-            case HoldWarned unchanged -> {}
-            case AssignmentReleased released -> move(released.postId(), PostState.OPEN, position);
-            case HoldExtended unchanged -> {}
-            case HoldLapsed lapsed -> move(lapsed.postId(), PostState.OPEN, position);
-            case OfferMade made -> move(made.postId(), PostState.OFFERED, position);
-            case OfferAccepted accepted -> move(accepted.postId(), PostState.ACCEPTED, position);
-            case OfferRefused refused -> move(refused.postId(), PostState.OPEN, position);
-            case OfferRetracted retracted -> move(retracted.postId(), PostState.OPEN, position);
-            case OfferLapsed lapsed -> move(lapsed.postId(), PostState.OPEN, position);
-            case ConditionRecorded unchanged -> {}
-            case OfferBecameFirm unchanged -> {}
-            case OfferBecameConditional unchanged -> {}
-            case CandidateAppointed appointed -> move(appointed.postId(), PostState.FILLED, position);
+            case PostPlanned planned -> plan(planned, seen, position);
+            case FundingConfirmed _ -> change(seen.with("funded", true), position);
+            case VacancyOpened opened -> open(opened, seen, position);
+            case VacancyClosed _ -> move(seen, PostState.CLOSED, position);
+            case CandidateAssigned _ -> move(seen, PostState.HELD, position);
+            case AssignmentReleased _, HoldLapsed _, OfferRefused _, OfferRetracted _, OfferLapsed _ ->
+                move(seen, PostState.OPEN, position);
+            case OfferMade _ -> move(seen, PostState.OFFERED, position);
+            case OfferAccepted _ -> move(seen, PostState.ACCEPTED, position);
+            case CandidateAppointed _ -> move(seen, PostState.FILLED, position);
+            case HoldWarned _, HoldExtended _, ConditionRecorded _, OfferBecameFirm _, OfferBecameConditional _ ->
+                count(seen);
         }
     }
 
-    private void plan(PostPlanned event, long position) {
-        jdbc.sql(MatchTables.PLAN)
-                .param("id", event.postId())
-                .param("number", event.number())
-                .param("title", event.title())
-                .param("division", event.division())
-                .param("gradeSlot", event.gradeSlot().toString())
-                .param("profile", event.profile().name())
-                .param("regime", event.regime().name())
-                .param("funded", event.funded())
-                .param("plannedStart", event.plannedStart())
-                .param("since", position)
-                .update();
+    void apply(ContractEvent event, long sequence, long position) {
+        var seen = MatchTables.VACANCIES.seen(event.postId(), sequence);
+        if (event instanceof ContractEnded) move(seen, PostState.PLANNED, position);
+        else count(seen);
     }
 
-    private void open(VacancyOpened event, long position) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("criteria", json.write(event.criteria()));
-        values.put("lists", Uuids.array(event.requisitionIds()));
-        values.put("plannedStart", event.plannedStart());
-        values.put("scoring", json.write(event.scoring()));
-        update(event.postId(), MatchTables.OPEN, values, position);
+    private void plan(PostPlanned event, Columns seen, long position) {
+        tables.save(
+                MatchTables.VACANCIES,
+                seen.with("number", event.number())
+                        .with("title", event.title())
+                        .with("division", event.division())
+                        .with("grade_slot", event.gradeSlot())
+                        .with("profile", event.profile())
+                        .with("regime", event.regime())
+                        .with("funded", event.funded())
+                        .with("planned_start", event.plannedStart())
+                        .with("state", PostState.PLANNED)
+                        .with("requisition_ids", "{}")
+                        .with("since", position));
     }
 
-    private void move(UUID post, PostState state, long position) {
-        update(post, MatchTables.MOVE, Map.of("state", state.name()), position);
+    private void open(VacancyOpened event, Columns seen, long position) {
+        var opened = seen.with("criteria", json.write(event.criteria()))
+                .with("requisition_ids", event.requisitionIds())
+                .with("scoring", json.write(event.scoring()))
+                .withIfKnown("planned_start", event.plannedStart());
+        move(opened, PostState.OPEN, position);
     }
 
-    private void update(UUID post, String statement, Map<String, ? extends @Nullable Object> values, long position) {
-        Rows.exactlyOne(jdbc.sql(statement)
-                .param("id", post)
-                .param("since", position)
-                .params(values)
-                .update());
+    private void move(Columns vacancy, PostState state, long position) {
+        change(vacancy.with("state", state), position);
+    }
+
+    private void change(Columns vacancy, long position) {
+        tables.change(MatchTables.VACANCIES, vacancy.with("since", position));
+    }
+
+    /** Nothing that matching asks for is different. */
+    private void count(Columns seen) {
+        tables.change(MatchTables.VACANCIES, seen);
     }
 }

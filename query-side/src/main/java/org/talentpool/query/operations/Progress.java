@@ -2,9 +2,8 @@ package org.talentpool.query.operations;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeSet;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -25,22 +24,27 @@ public class Progress {
         this.tokens = tokens;
     }
 
-    /** The position up to which each segment of the group has handled the log, -1 before the first event. */
+    /**
+     * The position up to which each segment of the group's processor has handled the log, -1 before the first event.
+     *
+     * @param group a processing group; those of projections share a processor
+     */
     public long position(String group) {
-        var here = here(group);
-        var segments = new TreeSet<>(tokens.segmentsOf(group));
-        // A group that keeps its state in memory has no token in the table.
-        if (segments.isEmpty()) segments.addAll(here.keySet());
+        var processor = processor(group);
+        var here = processor.map(StreamingEventProcessor::processingStatus).orElse(Map.of());
+        var name = processor.map(EventProcessor::getName).orElse(group);
+        var segments = isWhole(here) ? here.keySet() : tokens.segmentsOf(name);
         return segments.stream()
-                .mapToLong(segment -> position(group, segment, here))
+                .mapToLong(segment -> position(name, segment, here))
                 .min()
                 .orElse(BEFORE_FIRST);
     }
 
-    /** A token that every segment of the group has reached; none if some segment has not begun. */
+    /** A token that every segment of the group's processor has reached; none if some segment has not begun. */
     public @Nullable TrackingToken lowerBound(String group) {
-        var known = tokens.segmentsOf(group).stream()
-                .map(segment -> tokens.token(group, segment))
+        var name = processor(group).map(EventProcessor::getName).orElse(group);
+        var known = tokens.segmentsOf(name).stream()
+                .map(segment -> tokens.token(name, segment))
                 .toList();
         if (known.stream().anyMatch(Optional::isEmpty)) return null;
         return known.stream()
@@ -51,20 +55,22 @@ public class Progress {
     }
 
     /** This process knows its own segments by the event; of the others the table of tokens tells, a little later. */
-    private long position(String group, int segment, Map<Integer, EventTrackerStatus> here) {
+    private long position(String processor, int segment, Map<Integer, EventTrackerStatus> here) {
         var status = here.get(segment);
-        var position = status == null ? tokens.position(group, segment) : known(status);
+        var position = status == null ? tokens.position(processor, segment) : status.getCurrentPosition();
         return position.orElse(BEFORE_FIRST);
     }
 
-    private static OptionalLong known(EventTrackerStatus status) {
-        return status.getCurrentPosition();
+    /** Whether all segments are worked on by this process. */
+    private static boolean isWhole(Map<Integer, EventTrackerStatus> here) {
+        return here.values().stream()
+                        .mapToDouble(status -> 1.0 / (1L + status.getSegment().getMask()))
+                        .sum()
+                >= 1;
     }
 
-    private Map<Integer, EventTrackerStatus> here(String group) {
+    private Optional<StreamingEventProcessor> processor(String group) {
         return axon.eventProcessingConfiguration()
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .map(StreamingEventProcessor::processingStatus)
-                .orElse(Map.of());
+                .eventProcessorByProcessingGroup(group, StreamingEventProcessor.class);
     }
 }

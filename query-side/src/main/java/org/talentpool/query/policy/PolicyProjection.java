@@ -1,65 +1,56 @@
 package org.talentpool.query.policy;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
 import org.talentpool.kernel.policy.PolicyProposed;
-import org.talentpool.query.readmodel.Rows;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps each version of each policy, with when it was enacted; the first edition is in the program. */
 @Component
 @ProcessingGroup("projection-policies")
-class PolicyProjection {
-    private static final String PROPOSE = """
-        insert into readmodel.policy_version (policy, version, valid_from, reach, rules, stream_version)
-        values (:policy, :version, :validFrom, :reach, cast(:rules as jsonb), :streamVersion)
-            on conflict (policy, version) do nothing
-        """;
-    private static final String ENACT = """
-        update readmodel.policy_version
-           set enacted_at = :at, stream_version = greatest(stream_version, :streamVersion)
-         where policy = :policy and version = :version
-        """;
+class PolicyProjection implements Projection {
+    private static final Table VERSIONS =
+            Table.keyedBy("policy_version", "policy", "version").guardedBy("stream_version");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final RulesColumn rules;
 
-    PolicyProjection(JdbcClient jdbc, RulesColumn rules) {
-        this.jdbc = jdbc;
+    PolicyProjection(Tables tables, RulesColumn rules) {
+        this.tables = tables;
         this.rules = rules;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(VERSIONS);
     }
 
     @EventHandler
     void on(PolicyProposed event, @SequenceNumber long sequence) {
-        jdbc.sql(PROPOSE)
-                .param("policy", event.policy().name())
-                .param("version", event.version())
-                .param("validFrom", event.validFrom())
-                .param("reach", event.reach().name())
-                .param("rules", rules.write(event.rules()))
-                .param("streamVersion", sequence + 1)
-                .update();
+        tables.save(
+                VERSIONS,
+                seen(event.policy(), event.version(), sequence)
+                        .with("valid_from", event.validFrom())
+                        .with("reach", event.reach())
+                        .with("rules", rules.write(event.rules())));
     }
 
     @EventHandler
     void on(PolicyEnacted event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        Rows.exactlyOne(jdbc.sql(ENACT)
-                .param("policy", event.policy().name())
-                .param("version", event.version())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("streamVersion", sequence + 1)
-                .update());
+        tables.change(VERSIONS, seen(event.policy(), event.version(), sequence).with("enacted_at", at));
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.policy_version").update();
+    private static Columns seen(Policy policy, String version, long sequence) {
+        return Columns.of("policy", policy).with("version", version).with("stream_version", sequence + 1);
     }
 }

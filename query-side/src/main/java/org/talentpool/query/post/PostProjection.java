@@ -1,16 +1,13 @@
 package org.talentpool.query.post;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Clearance;
 import org.talentpool.kernel.contract.Condition;
@@ -36,183 +33,210 @@ import org.talentpool.kernel.post.PostEvent.OfferRetracted;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.post.PostState;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
+/** Keeps each post with its vacancy, its allocation and its last offer. */
 @Component
 @ProcessingGroup("projection-post")
-class PostProjection {
-    private final JdbcClient jdbc;
-    private final JsonColumns json;
-    private final Versions versions;
+class PostProjection implements Projection {
+    private static final Table POSTS = Table.ofStreams("post");
 
-    PostProjection(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    private final Tables tables;
+    private final JsonColumns json;
+
+    PostProjection(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(POSTS);
     }
 
     @EventHandler
-    void on(PostPlanned event) {
-        var clearance = event.clearance();
-        jdbc.sql(PostTable.PLAN)
-                .param("id", event.postId())
-                .param("number", event.number())
-                .param("title", event.title())
-                .param("division", event.division())
-                .param("gradeSlot", event.gradeSlot().toString())
-                .param("profile", event.profile().name())
-                .param("regime", event.regime().name())
-                .param("funded", event.funded())
-                .param("plannedStart", event.plannedStart())
-                .param("criteria", json.writeOrNull(event.criteria()))
-                .param("clearance", clearance == null ? null : clearance.name())
-                .update();
+    void on(PostPlanned event, @SequenceNumber long sequence) {
+        tables.save(
+                POSTS,
+                POSTS.seen(event.postId(), sequence)
+                        .with("number", event.number())
+                        .with("title", event.title())
+                        .with("division", event.division())
+                        .with("grade_slot", event.gradeSlot())
+                        .with("profile", event.profile())
+                        .with("regime", event.regime())
+                        .with("funded", event.funded())
+                        .with("planned_start", event.plannedStart())
+                        .with("criteria", json.writeOrNull(event.criteria()))
+                        .with("clearance", event.clearance())
+                        .with("state", PostState.PLANNED)
+                        .with("requisition_ids", "[]")
+                        .with("conditions", "{}"));
     }
 
     @EventHandler
     void on(FundingConfirmed event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.FUND, Map.of());
+        tables.change(POSTS, seen(event, sequence).with("funded", true));
     }
 
     @EventHandler
     void on(VacancyOpened event, @SequenceNumber long sequence) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("lists", json.write(event.requisitionIds()));
-        values.put("criteria", json.write(event.criteria()));
-        values.put("scoring", json.write(event.scoring()));
-        values.put("plannedStart", event.plannedStart());
-        change(event.postId(), sequence, PostTable.OPEN, values);
+        tables.change(
+                POSTS,
+                seen(event, sequence)
+                        .with("state", PostState.OPEN)
+                        .with("requisition_ids", json.write(event.requisitionIds()))
+                        .with("criteria", json.write(event.criteria()))
+                        .with("scoring", json.write(event.scoring()))
+                        .withIfKnown("planned_start", event.plannedStart()));
     }
 
     @EventHandler
     void on(VacancyClosed event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.CLOSE, Map.of());
+        move(event, sequence, PostState.CLOSED);
     }
 
     @EventHandler
     void on(CandidateAssigned event, @SequenceNumber long sequence) {
-        change(
-                event,
-                sequence,
-                PostTable.HOLD,
-                Map.of(
-                        "candidate", event.candidateId(),
-                        "requisition", event.requisitionId(),
-                        "holdUntil", event.holdUntil(),
-                        "lowerGrade", event.lowerGrade(),
-                        "conditions", json.write(outstanding(event.conditions()))));
+        tables.change(
+                POSTS,
+                seen(event, sequence)
+                        .with("state", PostState.HELD)
+                        .with("candidate_id", event.candidateId())
+                        .with("requisition_id", event.requisitionId())
+                        .with("hold_until", event.holdUntil())
+                        .with("lower_grade", event.lowerGrade())
+                        .with("conditions", json.write(outstanding(event.conditions())))
+                        .with("clearance_held", null));
     }
 
     @EventHandler
     void on(HoldWarned event, @SequenceNumber long sequence) {
-        versions.moveOn(PostTable.NAME, event.postId(), sequence);
+        tables.change(POSTS, seen(event, sequence));
     }
 
     @EventHandler
     void on(AssignmentReleased event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.FREE, Map.of());
+        tables.change(POSTS, free(event, sequence));
     }
 
     @EventHandler
     void on(HoldExtended event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.EXTEND_HOLD, Map.of("holdUntil", event.holdUntil()));
+        tables.change(POSTS, seen(event, sequence).with("hold_until", event.holdUntil()));
     }
 
     @EventHandler
     void on(HoldLapsed event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.FREE, Map.of());
+        tables.change(POSTS, free(event, sequence));
     }
 
     @EventHandler
     void on(OfferMade event, @SequenceNumber long sequence) {
-        change(
-                event,
-                sequence,
-                PostTable.OFFER,
-                Map.of(
-                        "candidate", event.candidateId(),
-                        "grade", event.grade().name(),
-                        "startsOn", event.startsOn(),
-                        "answerBy", event.answerBy(),
-                        "terms", json.write(event.terms())));
+        tables.change(
+                POSTS,
+                seen(event, sequence)
+                        .with("state", PostState.OFFERED)
+                        .with("offer_candidate_id", event.candidateId())
+                        .with("offer_state", OfferState.MADE)
+                        .with("offer_grade", event.grade())
+                        .with("offer_starts_on", event.startsOn())
+                        .with("offer_answer_by", event.answerBy())
+                        .with("offer_terms", json.write(event.terms()))
+                        .with("offer_firm", false));
     }
 
     @EventHandler
     void on(OfferAccepted event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.ACCEPT, Map.of());
+        tables.change(
+                POSTS,
+                seen(event, sequence).with("state", PostState.ACCEPTED).with("offer_state", OfferState.ACCEPTED));
     }
 
     @EventHandler
     void on(OfferRefused event, @SequenceNumber long sequence) {
-        endOffer(event, sequence, OfferState.REFUSED);
+        tables.change(POSTS, free(event, sequence).with("offer_state", OfferState.REFUSED));
     }
 
     @EventHandler
     void on(OfferRetracted event, @SequenceNumber long sequence) {
-        endOffer(event, sequence, OfferState.RETRACTED);
+        tables.change(POSTS, free(event, sequence).with("offer_state", OfferState.RETRACTED));
     }
 
     @EventHandler
     void on(OfferLapsed event, @SequenceNumber long sequence) {
-        endOffer(event, sequence, OfferState.LAPSED);
+        tables.change(POSTS, free(event, sequence).with("offer_state", OfferState.LAPSED));
     }
 
     @EventHandler
     void on(ConditionRecorded event, @SequenceNumber long sequence) {
-        change(
-                event,
-                sequence,
-                PostTable.RECORD_CONDITION,
-                Map.of(
-                        "condition", event.condition().name(),
-                        "outcome", event.outcome().name(),
-                        "clearance", clearance(event)));
+        var conditions = conditions(event.postId());
+        conditions.put(event.condition().name(), event.outcome().name());
+        var change = seen(event, sequence).with("conditions", json.write(conditions));
+        if (event.condition() == Condition.SECURITY_CLEARANCE) change.with("clearance_held", clearance(event));
+        tables.change(POSTS, change);
     }
 
     @EventHandler
     void on(OfferBecameFirm event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.TELL_FIRMNESS, Map.of("firm", true));
+        tables.change(POSTS, seen(event, sequence).with("offer_firm", true));
     }
 
     @EventHandler
     void on(OfferBecameConditional event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.TELL_FIRMNESS, Map.of("firm", false));
+        tables.change(POSTS, seen(event, sequence).with("offer_firm", false));
     }
 
     @EventHandler
     void on(CandidateAppointed event, @SequenceNumber long sequence) {
-        change(event, sequence, PostTable.FILL, Map.of());
+        move(event, sequence, PostState.FILLED);
     }
 
+    /** What was asked for by the last vacancy stays on show until the next one is opened; the offer was taken. */
     @EventHandler
     void on(ContractEvent event, @SequenceNumber long sequence) {
-        if (event instanceof ContractEnded) change(event.postId(), sequence, PostTable.VACATE, Map.of());
-        else versions.moveOn(PostTable.NAME, event.postId(), sequence);
+        var change = POSTS.seen(event.postId(), sequence);
+        if (event instanceof ContractEnded)
+            withoutHolder(change).with("state", PostState.PLANNED).with("requisition_ids", "[]");
+        tables.change(POSTS, change);
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.post").update();
+    private void move(PostEvent event, long sequence, PostState state) {
+        tables.change(POSTS, seen(event, sequence).with("state", state));
     }
 
-    private void endOffer(PostEvent event, long sequence, OfferState end) {
-        change(event, sequence, PostTable.END_OFFER, Map.of("offerState", end.name()));
+    private static Columns seen(PostEvent event, long sequence) {
+        return POSTS.seen(event.postId(), sequence);
     }
 
-    private void change(PostEvent event, long sequence, String update, Map<String, Object> values) {
-        change(event.postId(), sequence, update, values);
+    /** An offer that came to nothing frees the post and stays on show. */
+    private static Columns free(PostEvent event, long sequence) {
+        return withoutHolder(seen(event, sequence))
+                .with("state", PostState.OPEN)
+                .with("clearance_held", null);
     }
 
-    private void change(UUID id, long sequence, String update, Map<String, ? extends @Nullable Object> values) {
-        if (!versions.moveOn(PostTable.NAME, id, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(update).param("id", id).params(values).update());
+    private static Columns withoutHolder(Columns post) {
+        return post.with("candidate_id", null)
+                .with("requisition_id", null)
+                .with("hold_until", null)
+                .with("lower_grade", null)
+                .with("conditions", "{}");
     }
 
-    private String clearance(ConditionRecorded event) {
+    private Map<String, @Nullable Object> conditions(UUID post) {
+        var row = tables.read(POSTS, Columns.of("id", post));
+        return new LinkedHashMap<>(
+                json.map(row.map(found -> found.text("conditions")).orElse("{}")));
+    }
+
+    private @Nullable String clearance(ConditionRecorded event) {
         var level = event.clearanceLevel();
-        return level == null ? "null" : json.write(new Clearance(level, event.clearanceValidUntil()));
+        return level == null ? null : json.write(new Clearance(level, event.clearanceValidUntil()));
     }
 
     private static Map<Condition, @Nullable Object> outstanding(List<Condition> conditions) {

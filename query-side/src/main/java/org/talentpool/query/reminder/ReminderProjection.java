@@ -1,23 +1,26 @@
 package org.talentpool.query.reminder;
 
-import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostEvent.HoldWarned;
 import org.talentpool.kernel.reminder.ReminderKind;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /**
  * Keeps every reminder for good, and which event of the same post settled it. Both are places in one stream, so a repetition
@@ -25,21 +28,18 @@ import org.talentpool.kernel.reminder.ReminderKind;
  */
 @Component
 @ProcessingGroup("projection-reminders")
-class ReminderProjection {
-    private static final String RAISE = """
-        insert into readmodel.reminder (post_id, sequence, candidate_id, kind, due_on, raised_at)
-        values (:post, :sequence, :candidate, :kind, :dueOn, :at)
-            on conflict (post_id, sequence) do nothing
-        """;
-    private static final String SETTLE = """
-        update readmodel.reminder set settled_by = :sequence
-         where post_id = :post and sequence < :sequence and settled_by is null and kind in (:kinds)
-        """;
+class ReminderProjection implements Projection {
+    private static final Table REMINDERS = Table.keyedBy("reminder", "post_id", "sequence");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
 
-    ReminderProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ReminderProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(REMINDERS);
     }
 
     @EventHandler
@@ -56,28 +56,26 @@ class ReminderProjection {
         else settle(event.postId(), sequence, Settled.by(event));
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.reminder").update();
-    }
-
     private void raise(UUID post, long sequence, UUID candidate, ReminderKind kind, LocalDate dueOn, Instant at) {
-        jdbc.sql(RAISE)
-                .param("post", post)
-                .param("sequence", sequence)
-                .param("candidate", candidate)
-                .param("kind", kind.name())
-                .param("dueOn", dueOn)
-                .param("at", at.atOffset(UTC))
-                .update();
+        tables.add(
+                REMINDERS,
+                Columns.of("post_id", post)
+                        .with("sequence", sequence)
+                        .with("candidate_id", candidate)
+                        .with("kind", kind)
+                        .with("due_on", dueOn)
+                        .with("raised_at", at));
     }
 
     private void settle(UUID post, long sequence, Set<ReminderKind> kinds) {
-        if (kinds.isEmpty()) return;
-        jdbc.sql(SETTLE)
-                .param("post", post)
-                .param("sequence", sequence)
-                .param("kinds", kinds.stream().map(Enum::name).toList())
-                .update();
+        var names = kinds.stream().map(ReminderKind::name).collect(toSet());
+        if (names.isEmpty()) return;
+        tables.find(REMINDERS, Columns.of("post_id", post).with("settled_by", null)).stream()
+                .filter(open -> open.number("sequence") < sequence && names.contains(open.text("kind")))
+                .forEach(open -> tables.change(
+                        REMINDERS,
+                        Columns.of("post_id", post)
+                                .with("sequence", open.number("sequence"))
+                                .with("settled_by", sequence)));
     }
 }

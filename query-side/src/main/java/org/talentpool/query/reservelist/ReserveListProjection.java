@@ -1,13 +1,12 @@
 package org.talentpool.query.reservelist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
@@ -24,6 +23,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.MembershipState;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
@@ -31,9 +31,11 @@ import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExtended;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListReopened;
+import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
-import org.talentpool.query.readmodel.Rows;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /**
  * Keeps apart what each stream tells of a member: the list its end, the candidate pause and commitment, the post how far
@@ -41,33 +43,43 @@ import org.talentpool.query.readmodel.Versions;
  */
 @Component
 @ProcessingGroup("projection-reserve-list")
-class ReserveListProjection {
-    private final JdbcClient jdbc;
-    private final JsonColumns json;
-    private final Versions versions;
+class ReserveListProjection implements Projection {
+    private static final Table LISTS = Table.ofStreams("reserve_list");
+    private static final Table CANDIDATES = Table.ofStreams("reserve_list_candidate");
+    private static final Table MEMBERS = Table.keyedBy("reserve_list_member", "requisition_id", "candidate_id")
+            .guardedBy("version");
+    private static final Table POSTS = Table.ofStreams("reserve_list_post");
 
-    ReserveListProjection(JdbcClient jdbc, JsonColumns json, Versions versions) {
-        this.jdbc = jdbc;
+    private final Tables tables;
+    private final JsonColumns json;
+
+    ReserveListProjection(Tables tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
-        this.versions = versions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(LISTS, CANDIDATES, MEMBERS, POSTS);
     }
 
     @EventHandler
-    void on(RequisitionDrafted event) {
-        jdbc.sql(ReserveListTables.DRAFT)
-                .param("id", event.requisitionId())
-                .param("number", event.number())
-                .update();
+    void on(RequisitionDrafted event, @SequenceNumber long sequence) {
+        tables.save(
+                LISTS,
+                LISTS.seen(event.requisitionId(), sequence)
+                        .with("number", event.number())
+                        .with("established", false));
     }
 
     @EventHandler
     void on(ReserveListEstablished event, @SequenceNumber long sequence) {
-        if (!versions.moveOn(ReserveListTables.LISTS, event.requisitionId(), sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.ESTABLISH)
-                .param("id", event.requisitionId())
-                .param("validUntil", event.validUntil())
-                .param("validityMonths", event.validityMonths())
-                .update());
+        tables.change(
+                LISTS,
+                LISTS.seen(event.requisitionId(), sequence)
+                        .with("established", true)
+                        .with("valid_until", event.validUntil())
+                        .with("validity_months", event.validityMonths()));
     }
 
     @EventHandler
@@ -81,20 +93,18 @@ class ReserveListProjection {
     }
 
     @EventHandler
-    void on(CandidateRegistered event) {
-        jdbc.sql(ReserveListTables.REGISTER)
-                .param("id", event.candidateId())
-                .param("name", event.person().map(Person::name).orNull())
-                .update();
+    void on(CandidateRegistered event, @SequenceNumber long sequence) {
+        tables.save(
+                CANDIDATES,
+                named(event, sequence, event.person())
+                        .with("erased", false)
+                        .with("paused", false)
+                        .with("ineligible", false));
     }
 
     @EventHandler
     void on(ProfileChanged event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.RENAME)
-                .param("id", event.candidateId())
-                .param("name", event.person().map(Person::name).orNull())
-                .update());
+        tables.change(CANDIDATES, named(event, sequence, event.person()));
     }
 
     @EventHandler
@@ -109,57 +119,55 @@ class ReserveListProjection {
 
     @EventHandler
     void on(MembershipGained event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        jdbc.sql(ReserveListTables.GAIN)
-                .param("requisition", event.requisitionId())
-                .param("candidate", event.candidateId())
-                .param("application", event.applicationId())
-                .param("profiles", json.write(event.profiles()))
-                .param("gradeSlots", json.write(event.gradeSlots()))
-                .param("notifiedOn", event.notifiedOn())
-                .update();
+        tables.change(CANDIDATES, seen(event, sequence));
+        tables.save(
+                MEMBERS,
+                member(event, event.requisitionId(), sequence)
+                        .with("application_id", event.applicationId())
+                        .with("profiles", json.write(event.profiles()))
+                        .with("grade_slots", json.write(event.gradeSlots()))
+                        .with("notified_on", event.notifiedOn())
+                        .with("withdrawn", false)
+                        .with("removed", false)
+                        .with("considered", false));
     }
 
     @EventHandler
     void on(MembershipWithdrawn event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        changeMember(ReserveListTables.WITHDRAW, event.candidateId(), event.requisitionId());
+        tables.change(CANDIDATES, seen(event, sequence));
+        tables.change(MEMBERS, member(event, event.requisitionId(), sequence).with("withdrawn", true));
     }
 
     @EventHandler
     void on(MembershipRemoved event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        changeMember(ReserveListTables.REMOVE, event.candidateId(), event.requisitionId());
+        tables.change(CANDIDATES, seen(event, sequence));
+        tables.change(MEMBERS, member(event, event.requisitionId(), sequence).with("removed", true));
     }
 
     @EventHandler
     void on(CandidateDeclaredIneligible event, @SequenceNumber long sequence) {
-        setIneligible(event, sequence, true);
+        tables.change(CANDIDATES, seen(event, sequence).with("ineligible", true));
     }
 
     @EventHandler
     void on(EligibilityRestored event, @SequenceNumber long sequence) {
-        setIneligible(event, sequence, false);
+        tables.change(CANDIDATES, seen(event, sequence).with("ineligible", false));
     }
 
     @EventHandler
     void on(CandidateCommitted event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        commit(event.candidateId(), event.postId(), event.requisitionId());
-        changeMember(ReserveListTables.CONSIDER, event.candidateId(), event.requisitionId());
+        commit(event, sequence, event.postId(), event.requisitionId());
+        tables.change(MEMBERS, member(event, event.requisitionId(), sequence).with("considered", true));
     }
 
     @EventHandler
     void on(CommitmentEnded event, @SequenceNumber long sequence) {
-        if (isNews(event, sequence)) commit(event.candidateId(), null, null);
+        commit(event, sequence, null, null);
     }
 
     @EventHandler
     void on(CandidateErased event, @SequenceNumber long sequence) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.ERASE)
-                .param("id", event.candidateId())
-                .update());
+        tables.change(CANDIDATES, seen(event, sequence).with("erased", true).with("name", null));
     }
 
     @EventHandler
@@ -177,60 +185,36 @@ class ReserveListProjection {
         setStage(event.postId(), sequence, MembershipState.APPOINTED);
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(ReserveListTables.EMPTY).update();
-    }
-
-    private boolean isNews(CandidateEvent event, long sequence) {
-        return versions.moveOn(ReserveListTables.CANDIDATES, event.candidateId(), sequence);
-    }
-
     private void moveEnd(UUID list, long sequence, LocalDate validUntil) {
-        if (!versions.moveOn(ReserveListTables.LISTS, list, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.MOVE_END)
-                .param("id", list)
-                .param("validUntil", validUntil)
-                .update());
+        tables.change(LISTS, LISTS.seen(list, sequence).with("valid_until", validUntil));
     }
 
     private void pause(CandidateEvent event, long sequence, boolean paused, @Nullable LocalDate until) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.PAUSE)
-                .param("id", event.candidateId())
-                .param("paused", paused)
-                .param("until", until)
-                .update());
+        tables.change(CANDIDATES, seen(event, sequence).with("paused", paused).with("paused_until", until));
     }
 
-    private void setIneligible(CandidateEvent event, long sequence, boolean ineligible) {
-        if (!isNews(event, sequence)) return;
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.SET_INELIGIBLE)
-                .param("id", event.candidateId())
-                .param("ineligible", ineligible)
-                .update());
-    }
-
-    private void commit(UUID candidate, @Nullable UUID post, @Nullable UUID requisition) {
-        Rows.exactlyOne(jdbc.sql(ReserveListTables.COMMIT)
-                .param("id", candidate)
-                .param("post", post)
-                .param("requisition", requisition)
-                .update());
-    }
-
-    private void changeMember(String update, UUID candidate, UUID requisition) {
-        Rows.exactlyOne(jdbc.sql(update)
-                .param("candidate", candidate)
-                .param("requisition", requisition)
-                .update());
+    private void commit(CandidateEvent event, long sequence, @Nullable UUID post, @Nullable UUID requisition) {
+        tables.change(
+                CANDIDATES,
+                seen(event, sequence).with("committed_post", post).with("committed_requisition", requisition));
     }
 
     private void setStage(UUID post, long sequence, MembershipState stage) {
-        jdbc.sql(ReserveListTables.SET_STAGE)
-                .param("id", post)
-                .param("version", sequence + 1)
-                .param("stage", stage.name())
-                .update();
+        tables.save(POSTS, POSTS.seen(post, sequence).with("stage", stage));
+    }
+
+    private static Columns named(CandidateEvent event, long sequence, Personal<Person> person) {
+        return seen(event, sequence).with("name", person.map(Person::name).orNull());
+    }
+
+    private static Columns seen(CandidateEvent event, long sequence) {
+        return CANDIDATES.seen(event.candidateId(), sequence);
+    }
+
+    /** A membership counts along with its candidate, whose events alone change it. */
+    private static Columns member(CandidateEvent event, UUID list, long sequence) {
+        return Columns.of("requisition_id", list)
+                .with("candidate_id", event.candidateId())
+                .with("version", sequence + 1);
     }
 }

@@ -1,12 +1,10 @@
 package org.talentpool.query.webhook;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.webhook.DisableCause;
 import org.talentpool.kernel.webhook.WebhookEvent;
@@ -16,74 +14,49 @@ import org.talentpool.kernel.webhook.WebhookEvent.WebhookDisabled;
 import org.talentpool.kernel.webhook.WebhookEvent.WebhookRegistered;
 import org.talentpool.kernel.webhook.WebhookEvent.WebhookSecretRotated;
 import org.talentpool.kernel.webhook.WebhookState;
-import org.talentpool.query.readmodel.Versions;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps what webhooks there are, without their secrets. */
 @Component
 @ProcessingGroup("projection-webhooks")
-class WebhookProjection {
-    private static final String TABLE = "readmodel.webhook";
-    private static final String ADD = """
-        insert into readmodel.webhook (id, version, url, description, state)
-        values (:id, 1, :url, :description, 'ACTIVE')
-            on conflict (id) do nothing
-        """;
-    private static final String STATE = """
-        update readmodel.webhook set state = :state, disabled_because = :cause where id = :id
-        """;
-    private static final String ROTATE = """
-        update readmodel.webhook set previous_secret_until = :until where id = :id
-        """;
+class WebhookProjection implements Projection {
+    private static final Table WEBHOOKS = Table.ofStreams("webhook");
 
-    private final JdbcClient jdbc;
-    private final Versions versions;
+    private final Tables tables;
 
-    WebhookProjection(JdbcClient jdbc, Versions versions) {
-        this.jdbc = jdbc;
-        this.versions = versions;
+    WebhookProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(WEBHOOKS);
     }
 
     @EventHandler
     void on(WebhookEvent event, @SequenceNumber long sequence) {
-        if (event instanceof WebhookRegistered registered) {
-            add(registered);
-        } else if (versions.moveOn(TABLE, event.webhookId(), sequence)) {
-            change(event);
-        }
-    }
-
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.webhook").update();
-    }
-
-    private void add(WebhookRegistered event) {
-        jdbc.sql(ADD)
-                .param("id", event.webhookId())
-                .param("url", event.url())
-                .param("description", event.description())
-                .update();
-    }
-
-    private void change(WebhookEvent event) {
+        var row = WEBHOOKS.seen(event.webhookId(), sequence);
         switch (event) {
-            case WebhookRegistered _ -> {}
-            case WebhookSecretRotated rotated -> rotate(event, rotated.previousUntil());
-            case WebhookActivated _ -> state(event, WebhookState.ACTIVE, null);
-            case WebhookDeactivated _ -> state(event, WebhookState.DEACTIVATED, null);
-            case WebhookDisabled disabled -> state(event, WebhookState.DISABLED, disabled.cause());
+            case WebhookRegistered registered -> tables.save(WEBHOOKS, describe(row, registered));
+            case WebhookSecretRotated rotated ->
+                tables.change(WEBHOOKS, row.with("previous_secret_until", rotated.previousUntil()));
+            case WebhookActivated _ -> tables.change(WEBHOOKS, move(row, WebhookState.ACTIVE, null));
+            case WebhookDeactivated _ -> tables.change(WEBHOOKS, move(row, WebhookState.DEACTIVATED, null));
+            case WebhookDisabled disabled ->
+                tables.change(WEBHOOKS, move(row, WebhookState.DISABLED, disabled.cause()));
         }
     }
 
-    private void rotate(WebhookEvent event, LocalDate until) {
-        jdbc.sql(ROTATE).param("id", event.webhookId()).param("until", until).update();
+    private static Columns describe(Columns row, WebhookRegistered event) {
+        return row.with("url", event.url())
+                .with("description", event.description())
+                .with("state", WebhookState.ACTIVE);
     }
 
-    private void state(WebhookEvent event, WebhookState state, @Nullable DisableCause cause) {
-        jdbc.sql(STATE)
-                .param("id", event.webhookId())
-                .param("state", state.name())
-                .param("cause", cause == null ? null : cause.name())
-                .update();
+    private static Columns move(Columns row, WebhookState state, @Nullable DisableCause cause) {
+        return row.with("state", state).with("disabled_because", cause);
     }
 }

@@ -1,6 +1,9 @@
 package org.talentpool.query.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.talentpool.kernel.sample.Samples.CRITERIA;
+import static org.talentpool.kernel.sample.Samples.PERSON;
+import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.util.ArrayList;
@@ -12,7 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
+import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
+import org.talentpool.kernel.candidate.CommitmentEnd;
+import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.PoolMember;
+import org.talentpool.kernel.matching.Scoring;
+import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
+import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.WithAnswers;
 
@@ -84,6 +95,45 @@ class PastPoolIT extends ConsiderationScene {
         assertThat(columns(table + "_past")).isEqualTo(expected);
         assertThat(jdbc.sql(TRIGGERS).param("table", table).query(Integer.class).single())
                 .isOne();
+    }
+
+    @Test
+    void what_eligibility_is_judged_by_has_a_past_only_where_it_changes() {
+        var before = rows("match_eligibility", best);
+        story.tell(profile("Ada Married", List.of("BE", "LU")), profile("Ada Moved", List.of("BE", "LU")));
+        var since = rows("match_eligibility", best);
+        story.tell(profile("Ada Divorced", List.of("BE", "LU")));
+
+        assertThat(rows("match_eligibility", best)).isEqualTo(since).isNotEqualTo(before);
+        assertThat(rows("match_eligibility_past", best)).hasSize(1);
+    }
+
+    @Test
+    void a_decision_that_is_delivered_again_stays_on_the_lists_of_then() {
+        var later = scene.establishedList(null);
+        scene.hold(post, best, list);
+        story.tell(
+                new AssignmentReleased(post, best, list, 1),
+                new CommitmentEnded(best, post, list, CommitmentEnd.RELEASED),
+                new VacancyOpened(post, List.of(later), CRITERIA, null, Scoring.BASELINE));
+        readmodel.awaitAll();
+
+        readmodel.redeliverAll();
+
+        assertThat(rows("match_decision_list", list)).hasSize(1);
+        assertThat(rows("match_decision_list", later)).isEmpty();
+    }
+
+    private ProfileChanged profile(String name, List<String> nationalities) {
+        var person = new Person(name, PERSON.email(), PERSON.birthDate(), nationalities);
+        return new ProfileChanged(best, Personal.of(person), Personal.of(QUALIFICATIONS));
+    }
+
+    private List<String> rows(String table, UUID of) {
+        readmodel.awaitAll();
+        return readmodel.rows().get(table).stream()
+                .filter(row -> row.contains(of.toString()))
+                .toList();
     }
 
     private List<String> columns(String table) {

@@ -1,10 +1,9 @@
 package org.talentpool.query.report.funnel;
 
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
@@ -18,6 +17,10 @@ import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.OfferMade;
 import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /**
  * Keeps the stages that each application or candidate has ever reached, one row for each stage reached. A row is only ever
@@ -25,27 +28,25 @@ import org.talentpool.kernel.requisition.RequisitionEvent.RequisitionDrafted;
  */
 @Component
 @ProcessingGroup("projection-funnel")
-class FunnelProjection {
-    private static final String DRAFT = """
-        insert into readmodel.funnel_requisition (id, number) values (:id, :number) on conflict (id) do nothing
-        """;
-    private static final String REACH = """
-        insert into readmodel.funnel_stage (requisition_id, stage, subject) values (:requisition, :stage, :subject)
-            on conflict do nothing
-        """;
+class FunnelProjection implements Projection {
+    private static final Table REQUISITIONS = Table.keyedBy("funnel_requisition", "id");
+    private static final Table STAGES =
+            Table.keyedBy("funnel_stage", "requisition_id", "stage", "subject").sharedByStreams();
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
 
-    FunnelProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FunnelProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(REQUISITIONS, STAGES);
     }
 
     @EventHandler
     void on(RequisitionDrafted event) {
-        jdbc.sql(DRAFT)
-                .param("id", event.requisitionId())
-                .param("number", event.number())
-                .update();
+        tables.add(REQUISITIONS, Columns.of("id", event.requisitionId()).with("number", event.number()));
     }
 
     @EventHandler
@@ -93,21 +94,13 @@ class FunnelProjection {
         reach(event.requisitionId(), Stage.APPOINTED, event.candidateId());
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.funnel_requisition, readmodel.funnel_stage")
-                .update();
-    }
-
     private void reach(ApplicationEvent event, Stage stage) {
         reach(event.requisitionId(), stage, event.applicationId());
     }
 
     private void reach(UUID requisition, Stage stage, UUID subject) {
-        jdbc.sql(REACH)
-                .param("requisition", requisition)
-                .param("stage", stage.name())
-                .param("subject", subject)
-                .update();
+        tables.add(
+                STAGES,
+                Columns.of("requisition_id", requisition).with("stage", stage).with("subject", subject));
     }
 }

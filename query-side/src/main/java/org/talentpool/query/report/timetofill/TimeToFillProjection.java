@@ -1,68 +1,63 @@
 package org.talentpool.query.report.timetofill;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.post.PostEvent.CandidateAppointed;
 import org.talentpool.kernel.post.PostEvent.PostPlanned;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
-import org.talentpool.query.readmodel.Rows;
+import org.talentpool.query.readmodel.Columns;
+import org.talentpool.query.readmodel.Projection;
+import org.talentpool.query.readmodel.Table;
+import org.talentpool.query.readmodel.Tables;
 
 /** Keeps when each post was planned, first opened and filled; each moment is set once, so a repetition changes nothing. */
 @Component
 @ProcessingGroup("projection-time-to-fill")
-class TimeToFillProjection {
-    private static final String PLAN = """
-        insert into readmodel.time_to_fill (post_id, number, title, planned_at) values (:id, :number, :title, :at)
-            on conflict (post_id) do nothing
-        """;
-    private static final String OPEN = """
-        update readmodel.time_to_fill set opened_at = coalesce(opened_at, :at) where post_id = :id
-        """;
-    private static final String FILL = """
-        update readmodel.time_to_fill set filled_at = coalesce(filled_at, :at) where post_id = :id
-        """;
+class TimeToFillProjection implements Projection {
+    private static final Table POSTS = Table.keyedBy("time_to_fill", "post_id");
 
-    private final JdbcClient jdbc;
+    private final Tables tables;
 
-    TimeToFillProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TimeToFillProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(POSTS);
     }
 
     @EventHandler
     void on(PostPlanned event, @Timestamp Instant at) {
-        jdbc.sql(PLAN)
-                .param("id", event.postId())
-                .param("number", event.number())
-                .param("title", event.title())
-                .param("at", at.atOffset(UTC))
-                .update();
+        tables.add(
+                POSTS,
+                key(event.postId())
+                        .with("number", event.number())
+                        .with("title", event.title())
+                        .with("planned_at", at));
     }
 
     @EventHandler
     void on(VacancyOpened event, @Timestamp Instant at) {
-        mark(OPEN, event.postId(), at);
+        mark("opened_at", event.postId(), at);
     }
 
     @EventHandler
     void on(CandidateAppointed event, @Timestamp Instant at) {
-        mark(FILL, event.postId(), at);
+        mark("filled_at", event.postId(), at);
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql("truncate table readmodel.time_to_fill").update();
+    private void mark(String moment, UUID post, Instant at) {
+        var known = tables.read(POSTS, key(post)).map(row -> row.text(moment));
+        if (known.isEmpty()) tables.change(POSTS, key(post).with(moment, at));
     }
 
-    private void mark(String update, UUID post, Instant at) {
-        Rows.exactlyOne(
-                jdbc.sql(update).param("id", post).param("at", at.atOffset(UTC)).update());
+    private static Columns key(UUID post) {
+        return Columns.of("post_id", post);
     }
 }

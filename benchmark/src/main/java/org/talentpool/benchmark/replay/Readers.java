@@ -1,0 +1,116 @@
+package org.talentpool.benchmark.replay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.talentpool.benchmark.pool.Sizes;
+import org.talentpool.benchmark.postgres.Server;
+import org.talentpool.query.rebuild.RebuildState;
+import org.talentpool.query.rebuild.Rebuilds;
+
+/** The ways to read the log, in this process. */
+final class Readers implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    /** As if the projections had seen everything, so that they are at rest until they are built anew. */
+    private static final String AT_THE_END = """
+            insert into eventlog.token_entry (processor_name, segment, token, token_type)
+            select 'projections', segment, convert_to(format('{"globalIndex":%s}', max(global_index)), 'UTF8'),
+                   'org.axonframework.eventhandling.GlobalSequenceTrackingToken'
+              from eventlog.domain_event_entry, generate_series(0, 3) segment
+             group by segment""";
+
+    private final ConfigurableApplicationContext context;
+
+    private Readers(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @return how many events there are */
+    static long fill(Server server, Path folder, Sizes sizes, int events) {
+        try (var context = start(LogAlone.class, server, folder)) {
+            long told = new Past(sizes, context.getBean(EventStore.class)).tell(events);
+            var jdbc = context.getBean(JdbcTemplate.class);
+            jdbc.execute("vacuum analyze eventlog.domain_event_entry");
+            jdbc.update(AT_THE_END);
+            return told;
+        }
+    }
+
+    static Readers start(Server server, Path folder) {
+        return new Readers(start(Replaying.class, server, folder));
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, Server server, Path folder) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of(
+                        "spring.main.banner-mode", "off",
+                        "spring.main.log-startup-info", "false",
+                        "logging.config", "classpath:logback.xml",
+                        "spring.datasource.url", server.url(),
+                        "spring.datasource.username", server.owner(),
+                        "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
+                        "talentpool.keys.create-kek", "true",
+                        "talentpool.keys.create-role", "true"))
+                .run();
+    }
+
+    /** One cursor over all rows, each decoded as any reader decodes it. */
+    long cursor(long events) {
+        long decoded = context.getBean(DecodingCursor.class).read();
+        if (decoded != events) throw new IllegalStateException("%d of %d decoded".formatted(decoded, events));
+        return decoded;
+    }
+
+    long idle(long events) {
+        var processor = context.getBean(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessor(IdleGroup.GROUP, StreamingEventProcessor.class)
+                .orElseThrow();
+        var group = context.getBean(IdleGroup.class);
+        processor.shutDown();
+        long target = group.seen() + events;
+        processor.resetTokens();
+        processor.start();
+        await(() -> group.seen() >= target);
+        return events;
+    }
+
+    UUID rebuild(Set<String> groups) {
+        var rebuilds = context.getBean(Rebuilds.class);
+        var id = UUID.randomUUID();
+        rebuilds.request(id, groups, "benchmark");
+        await(() -> isDone(rebuilds.state(id).orElseThrow()));
+        return id;
+    }
+
+    private static boolean isDone(RebuildState state) {
+        if (state == RebuildState.FAILED) throw new IllegalStateException("the rebuild has failed");
+        return state == RebuildState.DONE;
+    }
+
+    private static void await(BooleanSupplier end) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!end.getAsBoolean()) {
+            if (System.nanoTime() > deadline) throw new IllegalStateException("a reader does not come to an end");
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.talentpool.eventlog.storage;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The log one stream after the other, up to a position below which it is complete. Parts of it can be read at the same time; of
+ * each only a few rows are in memory.
+ */
+public class LogByStream {
+    /** In rows; what the driver holds of a result. */
+    private static final int FETCH_SIZE = 500;
+
+    private static final String BORDERS = """
+            select distinct aggregate_identifier from (
+                select aggregate_identifier, row_number() over (order by aggregate_identifier) number
+                  from eventlog.domain_event_entry where global_index <= ?) counted
+            where number % ? = 0
+            order by aggregate_identifier""";
+    private static final String COUNT = "select count(*) from eventlog.domain_event_entry where global_index <= ?";
+    private static final String READ = """
+            select * from eventlog.domain_event_entry
+            where aggregate_identifier > ? and (? or aggregate_identifier <= ?) and global_index <= ?
+            order by aggregate_identifier, sequence_number""";
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate reading;
+    private final Serializer serializer;
+    private final EventUpcasterChain upcasters;
+    private final HighWaterMark mark;
+
+    LogByStream(
+            JdbcTemplate database,
+            TransactionTemplate reading,
+            Serializer serializer,
+            EventUpcasterChain upcasters,
+            HighWaterMark mark) {
+        this.database = database;
+        this.reading = reading;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+        this.mark = mark;
+    }
+
+    /** The position below which nothing is in flight. */
+    public long completeUpTo() {
+        return mark.now();
+    }
+
+    public long count(long upTo) {
+        return database.queryForObject(COUNT, Long.class, upTo);
+    }
+
+    /** Streams that cut the log into parts of about so many events; a part never ends within a stream. */
+    public List<String> borders(long upTo, int eventsEach) {
+        return database.queryForList(BORDERS, String.class, upTo, eventsEach);
+    }
+
+    /** Hands over the events of a part, stream by stream, each stream in its order. */
+    public void read(StreamRange part, long upTo, Consumer<TrackedEventMessage<?>> reader) {
+        reading.executeWithoutResult(_ -> {
+            var rows = new JdbcTemplate(database.getDataSource());
+            rows.setFetchSize(FETCH_SIZE);
+            try (Stream<TrackedEventData<?>> events = rows.queryForStream(
+                    READ,
+                    (row, number) -> EventTable.tracked(row),
+                    part.after(),
+                    part.last() == null,
+                    part.last() == null ? "" : part.last(),
+                    upTo)) {
+                EventUtils.upcastAndDeserializeTrackedEvents(events, serializer, upcasters)
+                        .forEach(reader);
+            }
+        });
+    }
+}

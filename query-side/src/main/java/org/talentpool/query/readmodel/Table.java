@@ -1,0 +1,50 @@
+package org.talentpool.query.readmodel;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the read models, as the projection that writes it knows it.
+ *
+ * @param name within the schema
+ * @param key columns of the primary key
+ * @param guard the column that tells which event a row has seen last; none if a row is written once, or says itself what is so
+ * @param keepsPast whether the table leaves each row as it was in its table of the past, so that no change may be skipped
+ * @param shared whether several streams may add the same row
+ */
+public record Table(String name, List<String> key, @Nullable String guard, boolean keepsPast, boolean shared) {
+    private static final String ID = "id";
+    private static final String VERSION = "version";
+
+    /** Rows that are the answer to one stream each: {@code id} is the stream's, {@code version} counts its events. */
+    public static Table ofStreams(String name) {
+        return new Table(name, List.of(ID), VERSION, false, false);
+    }
+
+    public static Table keyedBy(String name, String... key) {
+        return new Table(name, List.of(key), null, false, false);
+    }
+
+    /** @param column growing with the events that write the row: a version, or a place in the log */
+    public Table guardedBy(String column) {
+        return new Table(name, key, column, keepsPast, shared);
+    }
+
+    public Table keepingItsPast() {
+        return new Table(name, key, guard, true, shared);
+    }
+
+    public Table sharedByStreams() {
+        return new Table(name, key, guard, keepsPast, true);
+    }
+
+    /** Key and version of the row of a stream, once it has seen the event with this sequence number, counted from 0. */
+    public Columns seen(UUID id, long sequence) {
+        return Columns.of(ID, id).with(VERSION, sequence + 1);
+    }
+
+    public String past() {
+        return name + "_past";
+    }
+}

@@ -1,0 +1,85 @@
+package org.talentpool.query.readmodel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.messaging.BatchedWrites;
+
+/**
+ * What projections write to. A change says how a column is from now on, never by how much it differs, so that an event that is
+ * delivered again changes nothing and changes of one batch can be written as one.
+ */
+@Component
+public class Tables implements RowStore {
+    private static final ScopedValue<RowStore> ELSEWHERE = ScopedValue.newInstance();
+
+    private final JdbcTemplate jdbc;
+    private final BatchedWrites batches;
+    private final RowStatements statements = new RowStatements();
+
+    Tables(JdbcTemplate jdbc, BatchedWrites batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Has what the thread does meanwhile written elsewhere. */
+    public static <T> T writingTo(RowStore elsewhere, Supplier<T> work) {
+        return ScopedValue.where(ELSEWHERE, elsewhere).call(work::get);
+    }
+
+    /** The same tables in another schema; what is written there waits for a flush. */
+    public BatchedRows in(String schema) {
+        return new BatchedRows(jdbc, schema, statements);
+    }
+
+    @Override
+    public void save(Table table, Columns row) {
+        store().save(table, row);
+    }
+
+    @Override
+    public void change(Table table, Columns keyAndChanges) {
+        store().change(table, keyAndChanges);
+    }
+
+    @Override
+    public void add(Table table, Columns row) {
+        store().add(table, row);
+    }
+
+    @Override
+    public Optional<Columns> read(Table table, Columns key) {
+        return store().read(table, key);
+    }
+
+    @Override
+    public List<Columns> find(Table table, Columns match) {
+        return store().find(table, match);
+    }
+
+    @Override
+    public Set<UUID> known(Table table, Collection<UUID> ids) {
+        return store().known(table, ids);
+    }
+
+    @Override
+    public void sweep(String statement, UUID id) {
+        store().sweep(statement, id);
+    }
+
+    private RowStore store() {
+        return ELSEWHERE.isBound() ? ELSEWHERE.get() : batches.of(CurrentUnitOfWork.get(), this::live);
+    }
+
+    /** Flushing to disk can wait: what a crash of the database takes back, it takes back with the token. */
+    private BatchedRows live() {
+        jdbc.execute("set local synchronous_commit to off");
+        return in("readmodel");
+    }
+}
