@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.messaging;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batchSize events handled in one transaction, at most
  * @param segments parts of the log that a group works on in parallel; counts only when the group first starts
+ * @param claimTimeout how long a process that shows no sign keeps its segments; longer than any batch takes
  */
 @ConfigurationProperties("talentpool.processing")
 record ProcessingProperties(
         @DefaultValue("100") int batchSize,
-        @DefaultValue("1") int segments) {}
+        @DefaultValue("1") int segments,
+        @DefaultValue("30s") Duration claimTimeout) {}

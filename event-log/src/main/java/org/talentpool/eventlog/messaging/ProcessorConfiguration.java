@@ -20,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+    private static final int SIGNS_PER_CLAIM = 6;
+
     @Bean
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
@@ -79,11 +81,18 @@ class ProcessorConfiguration {
         return (axon, processor) -> processor
                 .initialSegmentCount(properties.segments())
                 .batchSize(properties.batchSize())
+                .claimExtensionThreshold(signs(properties))
+                .tokenClaimInterval(signs(properties))
                 .workerExecutor(name -> {
                     var workers = Executors.newScheduledThreadPool(
                             properties.segments(), new AxonThreadFactory("WorkPackage[" + name + "]"));
                     axon.onShutdown(workers::shutdown);
                     return workers;
                 });
+    }
+
+    /** Claims are renewed, and others looked for, some times before one that was not renewed is anybody's. */
+    private static long signs(ProcessingProperties properties) {
+        return properties.claimTimeout().toMillis() / SIGNS_PER_CLAIM;
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -19,10 +20,26 @@ public class Progress {
 
     private final Configuration axon;
     private final SegmentTokens tokens;
+    private final SegmentsElsewhere elsewhere;
 
-    Progress(Configuration axon, SegmentTokens tokens) {
+    Progress(Configuration axon, SegmentTokens tokens, SegmentsElsewhere elsewhere) {
         this.axon = axon;
         this.tokens = tokens;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Whether all that the group has to do up to this position is done, in whichever process. */
+    public boolean hasReached(String group, long wanted) {
+        var here = here(group);
+        var segments = tokens.segmentsOf(group);
+        if (segments.isEmpty()) return position(group) >= wanted;
+        int[] all = segments.stream().mapToInt(Integer::intValue).toArray();
+        return segments.stream().allMatch(segment -> {
+            long position = position(group, segment, here);
+            return position >= wanted
+                    || !here.containsKey(segment)
+                            && elsewhere.hasNothingToDo(group, Segment.computeSegment(segment, all), position, wanted);
+        });
     }
 
     /** The position up to which each segment of the group has handled the log, -1 before the first event. */
