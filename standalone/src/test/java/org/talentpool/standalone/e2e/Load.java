@@ -25,6 +25,7 @@ final class Load implements AutoCloseable {
     final List<String> accepted = Collections.synchronizedList(new ArrayList<>());
     final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     final List<Long> readAfterWrite = Collections.synchronizedList(new ArrayList<>());
+    final AtomicInteger late = new AtomicInteger();
     private volatile boolean going = true;
 
     Load(List<ReplicaProcess> replicas, LocalDate today) {
@@ -66,7 +67,8 @@ final class Load implements AutoCloseable {
         try {
             var answer = officer(replica).get("/api/posts/%s?minPosition=%d".formatted(journey.post(), position));
             if (answer.status() == 200) readAfterWrite.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-            else if (answer.status() != 503) wrong.add("reading: %d %s".formatted(answer.status(), answer.text()));
+            else if (answer.status() == 503) late.incrementAndGet();
+            else wrong.add("reading: %d %s".formatted(answer.status(), answer.text()));
         } catch (UncheckedIOException away) {
             pause();
         }

@@ -27,6 +27,11 @@ class MovingE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration A_LONG_TIME = Duration.ofDays(100);
 
+    /** Whether the demo is moved as well, which takes minutes to tell. */
+    private static final boolean DEMO = Boolean.getBoolean("moving.demo");
+
+    private static final int DEMO_SIZE = 400;
+
     @TempDir
     Path folder;
 
@@ -35,9 +40,10 @@ class MovingE2E {
         var things = new Journey();
         var key = Map.of("Idempotency-Key", "once-" + things.requisition());
         String receipt;
-        Map<String, List<String>> before;
+        final Map<String, List<String>> before;
         long last;
-        try (var old = start("old")) {
+        try (var old = start("old", DEMO)) {
+            if (!DEMO) registerOfficer(old);
             var officer = officer(old);
             receipt = officer.post("/api/requisitions", things.requisitionBody(TODAY), key)
                     .mustBe(201)
@@ -51,10 +57,11 @@ class MovingE2E {
 
         Moving.move(folder.resolve("old"), folder.resolve("new"), folder);
 
-        try (var moved = start("new")) {
+        try (var moved = start("new", false)) {
             quiet(moved);
-            assertThat(Contents.of(moved).rows()).isEqualTo(before);
-            var officer = new Client(RunningSystem.hostOf(moved), "officer", RunningSystem.PASSWORD);
+            assertThat(Contents.of(moved).rows()).hasSameSizeAs(before).allSatisfy(
+                    (table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
+            var officer = officer(moved);
             assertThat(officer.post("/api/requisitions", things.requisitionBody(TODAY), key)
                             .mustBe(201)
                             .text())
@@ -64,22 +71,33 @@ class MovingE2E {
                             .mustBe(201)
                             .position())
                     .isEqualTo(last + 1);
-            holdLapses(moved);
+            holdLapses(moved, things.post());
         }
     }
 
-    private ConfigurableApplicationContext start(String name) {
+    private ConfigurableApplicationContext start(String name, boolean demo) {
         return RunningSystem.start(Map.of(
-                "talentpool.data-folder", folder.resolve(name), "talentpool.deadlines.polling-interval", "200ms"));
+                "talentpool.demo.enabled",
+                demo,
+                "talentpool.demo.size",
+                DEMO_SIZE,
+                "talentpool.demo.password",
+                RunningSystem.PASSWORD,
+                "talentpool.data-folder",
+                folder.resolve(name),
+                "talentpool.deadlines.polling-interval",
+                "200ms"));
     }
 
     private static Client officer(ConfigurableApplicationContext context) {
-        String host = RunningSystem.hostOf(context);
-        new Client(host, "admin", RunningSystem.PASSWORD)
+        return new Client(RunningSystem.hostOf(context), "officer", RunningSystem.PASSWORD);
+    }
+
+    private static void registerOfficer(ConfigurableApplicationContext context) {
+        new Client(RunningSystem.hostOf(context), "admin", RunningSystem.PASSWORD)
                 .post("/api/users", """
                         {"username": "officer", "password": "%s", "roles": ["TALENT_OFFICER"]}""".formatted(RunningSystem.PASSWORD))
                 .mustBe(201);
-        return new Client(host, "officer", RunningSystem.PASSWORD);
     }
 
     /** One is held for a post, one has left and one is forgotten. */
@@ -112,12 +130,13 @@ class MovingE2E {
         });
     }
 
-    private static void holdLapses(ConfigurableApplicationContext context) {
+    private static void holdLapses(ConfigurableApplicationContext context, String post) {
         var clock = GenericEventMessage.clock;
         GenericEventMessage.clock = Clock.offset(clock, A_LONG_TIME);
         try {
             await().atMost(PATIENCE).until(() -> count(context, """
-                    select count(*) from eventlog.domain_event_entry where payload_type = 'post.HoldLapsed'""") == 1);
+                    select count(*) from eventlog.domain_event_entry
+                    where payload_type = 'post.HoldLapsed' and aggregate_identifier = 'post:%s'""".formatted(post)) == 1);
         } finally {
             GenericEventMessage.clock = clock;
         }
@@ -129,7 +148,10 @@ class MovingE2E {
                     .query(new ListProjections(), ProjectionsView.class)
                     .join();
             return groups.items().stream().allMatch(group -> group.lag() == 0)
-                    && count(context, "select count(*) from command.scheduled_errands") == 0;
+                    && count(context, "select count(*) from command.scheduled_errands") == 0
+                    && count(context, """
+                            select count(*) from command.scheduled_tasks
+                            where task_name = 'deadline' and execution_time < now()""") == 0;
         });
     }
 

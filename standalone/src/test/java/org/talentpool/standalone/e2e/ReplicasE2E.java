@@ -29,6 +29,14 @@ class ReplicasE2E {
     private static final int SEGMENTS = 4;
     private static final int AT_WORK_SECONDS = 3;
 
+    /** Reads that come first, while the processes are cold, and those that are measured. */
+    private static final int WARM = 50;
+
+    private static final int READS = 200;
+
+    /** A tenth of what it is in earnest, so that the test need not wait; figures for a document are taken with more. */
+    private static final int CLAIM_SECONDS = Integer.getInteger("replicas.claim-seconds", 3);
+
     private static final String OWNERS = """
             select owner, count(*) held from eventlog.token_entry
             where processor_name = '%s' and owner is not null group by owner""".formatted(GROUP);
@@ -61,11 +69,15 @@ class ReplicasE2E {
     }
 
     private Load underLoad(ReplicaProcess one, ReplicaProcess other) throws Exception {
+        var browser = new Browser();
+        browser.signIn(one.host(), "officer").mustBe(302);
+        browser.get(other.host(), "/", Map.of()).mustBe(200);
         var load = new Load(List.of(one, other), TODAY);
         try (load) {
-            TimeUnit.SECONDS.sleep(AT_WORK_SECONDS);
+            await().atMost(PATIENCE).until(() -> load.readAfterWrite.size() >= WARM + READS);
             readsAreSoon(load);
             one.kill();
+            browser.get(other.host(), "/", Map.of()).mustBe(200);
             figure("taken_over_after_kill_ms", () -> await().atMost(PATIENCE).until(this::hasOneOwner));
             one.startAgain();
             one.awaitReady();
@@ -82,11 +94,11 @@ class ReplicasE2E {
     }
 
     private static void readsAreSoon(Load load) {
-        var sorted = load.readAfterWrite.stream().sorted().toList();
+        var sorted = load.readAfterWrite.stream().skip(WARM).limit(READS).sorted().toList();
         System.out.printf(
                 "reads_through_the_other: %d%nread_p50_ms: %d%nread_p99_ms: %d%n",
                 sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
-        assertThat(sorted).isNotEmpty();
+        assertThat(load.late).hasValue(0);
     }
 
     private void everyAcceptedCommandIsThereOnce(Load load) {
@@ -177,7 +189,7 @@ class ReplicasE2E {
                 Map.entry("talentpool.keys.create-role", true),
                 Map.entry("talentpool.keys.datasource.password", "keys"),
                 Map.entry("talentpool.processing.segments", SEGMENTS),
-                Map.entry("talentpool.processing.claim-timeout", "4s"),
+                Map.entry("talentpool.processing.claim-timeout", CLAIM_SECONDS + "s"),
                 Map.entry(
                         "spring.datasource.hikari.data-source-properties.options",
                         "-c idle_in_transaction_session_timeout=3s"));
