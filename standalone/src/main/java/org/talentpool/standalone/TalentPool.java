@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.talentpool.command.CommandSideConfiguration;
 import org.talentpool.eventlog.EventLogConfiguration;
 import org.talentpool.query.QuerySideConfiguration;
+import org.talentpool.standalone.portability.Portability;
 import org.talentpool.web.WebConfiguration;
 
 /** Everything in one process. Each module brings itself in by its own configuration; only this one's packages are scanned. */
@@ -21,6 +22,9 @@ import org.talentpool.web.WebConfiguration;
 })
 public class TalentPool {
     public static void main(String[] arguments) {
+        if (Portability.isAskedBy(arguments)) {
+            System.exit(Portability.run(arguments));
+        }
         application().run(arguments);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The key of the fingerprints: one for all processes, made by the first. */
 final class FingerprintKey {
-    private static final String NAME = "email";
+    static final String NAME = "email";
     private static final String INSERT = """
             insert into keys.fingerprint_key (name, wrapped_keyset) values (?, ?) on conflict (name) do nothing""";
     private static final String FIND = "select wrapped_keyset from keys.fingerprint_key where name = ?";

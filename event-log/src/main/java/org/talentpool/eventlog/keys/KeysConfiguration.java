@@ -1,69 +1,37 @@
 package org.talentpool.eventlog.keys;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.eventlog.StartLock;
 
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
-    private static final int CONNECTIONS = 6;
     private static final String ANY_KEY = """
             select exists (select 1 from keys.subject_key) or exists (select 1 from keys.fingerprint_key)""";
 
-    /** Not a candidate for injection by type, so that Spring Boot still sets up the main data source. */
-    @Bean(defaultCandidate = false)
-    @Qualifier("keys")
-    HikariDataSource keysDataSource(KeysProperties properties, JdbcConnectionDetails main, DataSource mainDataSource) {
-        var role = properties.datasource();
-        if (properties.createRole()) {
-            new KeysRole(JdbcClient.create(mainDataSource)).createIfAbsent(role.username(), role.password());
-        }
-        var keys = new HikariDataSource();
-        keys.setPoolName("keys");
-        keys.setJdbcUrl(role.url() != null ? role.url() : main.getJdbcUrl());
-        keys.setUsername(role.username());
-        keys.setPassword(role.password());
-        keys.setMaximumPoolSize(CONNECTIONS);
-        keys.setMinimumIdle(1);
-        keys.addDataSourceProperty("logServerErrorDetail", "false");
-        return keys;
-    }
-
-    @Bean(defaultCandidate = false)
-    @Qualifier("keys")
-    JdbcClient keysClient(@Qualifier("keys") DataSource keys, KeysProperties properties) {
-        var client = JdbcClient.create(keys);
-        // An URL may carry a user name that wins over the configured one.
-        String role = client.sql("select current_user").query(String.class).single();
-        if (!role.equals(properties.datasource().username())) {
-            throw new IllegalStateException(
-                    "The keys are reached as %s instead of under their own role".formatted(role));
-        }
-        Flyway.configure()
-                .dataSource(keys)
-                .locations("classpath:db/keys")
-                .schemas("keys")
-                .load()
-                .migrate();
-        return client;
-    }
-
     @Bean
-    KeyEncryptionKey keyEncryptionKey(KeysProperties properties, @Qualifier("keys") JdbcClient keys)
+    KeyEncryptionKey keyEncryptionKey(
+            KeysProperties properties, @Qualifier("keys") JdbcClient keys, @Qualifier("keys") DataSource database)
             throws IOException, GeneralSecurityException {
-        if (Files.notExists(properties.kekFile())) {
-            refuseToReplace(properties, keys);
-            KeyEncryptionKey.create(properties.kekFile());
-        }
+        // Two may find no file at once; the second must not take the first one's keys for those of a lost file.
+        StartLock.alone(database, StartLock.KEYS, () -> createIfMissing(properties, keys));
         return KeyEncryptionKey.read(properties.kekFile());
+    }
+
+    private static void createIfMissing(KeysProperties properties, JdbcClient keys) {
+        if (Files.exists(properties.kekFile())) return;
+        refuseToReplace(properties, keys);
+        try {
+            KeyEncryptionKey.create(properties.kekFile());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("No key file can be made at " + properties.kekFile(), e);
+        }
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+    private static final int SIGNS_PER_CLAIM = 6;
     /** An idle segment stores its token so often, in milliseconds: other processes see by it how far it has come. */
     private static final long TELL_POSITION_EVERY = 500;
 
@@ -95,6 +96,8 @@ class ProcessorConfiguration {
         return (axon, processor) -> processor
                 .initialSegmentCount(1)
                 .batchSize(properties.batchSize())
+                .claimExtensionThreshold(signs(properties))
+                .tokenClaimInterval(signs(properties))
                 .workerExecutor(name -> workers(axon, name, properties));
     }
 
@@ -110,5 +113,10 @@ class ProcessorConfiguration {
                 Executors.newScheduledThreadPool(threads, new AxonThreadFactory("WorkPackage[" + processor + "]"));
         axon.onShutdown(workers::shutdown);
         return workers;
+    }
+
+    /** Claims are renewed, and others looked for, some times before one that was not renewed is anybody's. */
+    private static long signs(ProcessingProperties properties) {
+        return properties.claimTimeout().toMillis() / SIGNS_PER_CLAIM;
     }
 }

@@ -70,7 +70,7 @@ class Considering {
     }
 
     private void mustHaveSeen(String group, Decision decision) {
-        if (progress.position(group) < decision.position())
+        if (!progress.hasReached(group, decision.position()))
             throw Refusal.of(
                     RefusalCode.POSITION_NOT_REACHED,
                     "The answer has not yet seen this decision",

@@ -70,7 +70,7 @@ class PoolChanges {
     /** @throws IllegalStateException if the tables stay behind, so that the batch is tried again */
     private void awaitTables(long position) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (progress.position(TABLES) < position) {
+        while (!progress.hasReached(TABLES, position)) {
             if (System.nanoTime() > deadline) throw new IllegalStateException(TABLES + " is before " + position);
             pause();
         }

@@ -2,9 +2,11 @@ package org.talentpool.query.operations;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -18,10 +20,32 @@ public class Progress {
 
     private final Configuration axon;
     private final SegmentTokens tokens;
+    private final SegmentsElsewhere elsewhere;
 
-    Progress(Configuration axon, SegmentTokens tokens) {
+    Progress(Configuration axon, SegmentTokens tokens, SegmentsElsewhere elsewhere) {
         this.axon = axon;
         this.tokens = tokens;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Whether all that the group has to do up to this position is done, in whichever process. */
+    public boolean hasReached(String group, long wanted) {
+        var processor = processor(group);
+        var here = processor.map(StreamingEventProcessor::processingStatus).orElse(Map.of());
+        var name = processor.map(EventProcessor::getName).orElse(group);
+        int[] all = isWhole(here)
+                ? new int[0]
+                : tokens.segmentsOf(name).stream().mapToInt(Integer::intValue).toArray();
+        if (all.length == 0) return position(group) >= wanted;
+        return IntStream.of(all).allMatch(segment -> hasReached(name, Segment.computeSegment(segment, all), here, wanted));
+    }
+
+    private boolean hasReached(
+            String processor, Segment segment, Map<Integer, EventTrackerStatus> here, long wanted) {
+        long position = position(processor, segment.getSegmentId(), here);
+        return position >= wanted
+                || !here.containsKey(segment.getSegmentId())
+                        && elsewhere.hasNothingToDo(processor, segment, position, wanted);
     }
 
     /**

@@ -29,7 +29,7 @@ class PositionReached {
     }
 
     private void await(String group, long wanted, long deadline) throws InterruptedException {
-        while (progress.position(group) < wanted) {
+        while (!progress.hasReached(group, wanted)) {
             if (System.nanoTime() - deadline > 0) throw notReached(group, wanted);
             Thread.sleep(PAUSE);
         }

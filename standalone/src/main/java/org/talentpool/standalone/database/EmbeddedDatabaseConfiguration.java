@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /** Starts PostgreSQL in the data folder, unless {@code talentpool.datasource.mode} says that there is one elsewhere. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "talentpool.datasource.mode", havingValue = "embedded", matchIfMissing = true)
-class EmbeddedDatabaseConfiguration {
+public class EmbeddedDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${talentpool.data-folder}") Path dataFolder) throws IOException {
         return EmbeddedDatabase.startIn(dataFolder.toAbsolutePath());

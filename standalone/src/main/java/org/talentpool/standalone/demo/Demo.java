@@ -2,12 +2,14 @@ package org.talentpool.standalone.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.StartLock;
 import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.standalone.FirstStart;
 
@@ -25,6 +27,7 @@ class Demo implements SmartLifecycle {
     private final Processors processors;
     private final DemoAccounts accounts;
     private final DemoProperties properties;
+    private final DataSource database;
     private volatile boolean running;
 
     Demo(
@@ -32,23 +35,35 @@ class Demo implements SmartLifecycle {
             EventStore events,
             Processors processors,
             DemoAccounts accounts,
-            DemoProperties properties) {
+            DemoProperties properties,
+            DataSource database) {
         this.commands = commands;
         this.events = events;
         this.processors = processors;
         this.accounts = accounts;
         this.properties = properties;
+        this.database = database;
     }
 
     @Override
     public void start() {
         running = true;
-        if (events.lastSequenceNumberFor(Story.END.toString()).isPresent()) return;
+        if (isTold()) return;
+        // Of several processes one tells it; the others wait, and their deadlines with them.
+        StartLock.alone(database, StartLock.STORY, this::tellOnce);
+    }
+
+    private void tellOnce() {
+        if (isTold()) return;
         try {
             tell(LocalDate.now(Brussels.ZONE));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isTold() {
+        return events.lastSequenceNumberFor(Story.END.toString()).isPresent();
     }
 
     private void tell(LocalDate today) throws InterruptedException {
