@@ -5,6 +5,7 @@ import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
 import org.talentpool.benchmark.match.MatchBenchmark;
+import org.talentpool.benchmark.visibility.VisibilityBenchmark;
 
 /** Runs the measure that the first word names. */
 public final class Benchmark {
@@ -25,6 +26,7 @@ public final class Benchmark {
             case "match" -> MatchBenchmark.run(options, report);
             case "crossmatch" -> CrossmatchBenchmark.run(options, report);
             case "http" -> HttpBenchmark.run(options, report);
+            case "visibility" -> VisibilityBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }
     }
