@@ -1,6 +1,7 @@
 package org.talentpool.benchmark;
 
 import java.util.Arrays;
+import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
@@ -26,6 +27,7 @@ public final class Benchmark {
             case "match" -> MatchBenchmark.run(options, report);
             case "crossmatch" -> CrossmatchBenchmark.run(options, report);
             case "http" -> HttpBenchmark.run(options, report);
+            case "crash" -> CrashBenchmark.run(options, report);
             case "visibility" -> VisibilityBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }
