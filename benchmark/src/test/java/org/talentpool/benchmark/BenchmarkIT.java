@@ -75,4 +75,14 @@ class BenchmarkIT {
                         "visible_p99_ms",
                         "peak_rss_mib");
     }
+
+    @Test
+    void nothing_is_skipped_by_readers_that_are_killed() throws Exception {
+        var run = Run.of("skips --seconds 10 --slow-per-thousand 6");
+
+        assertThat(run.number("events")).isPositive();
+        assertThat(run.number("missing")).isZero();
+        assertThat(run.number("doubled_effects")).isZero();
+        assertThat(run.figures()).containsKeys("seed", "kills", "stock_events", "stock_missing");
+    }
 }

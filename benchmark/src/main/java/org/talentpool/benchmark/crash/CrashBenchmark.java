@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.talentpool.benchmark.Options;
 import org.talentpool.benchmark.Report;
 import org.talentpool.benchmark.Scratch;
+import org.talentpool.benchmark.fault.JavaImage;
+import org.talentpool.benchmark.fault.Postmaster;
 
 /** Kills the application and its database under load, over and over, and looks for what was promised and is not there. */
 public final class CrashBenchmark {
@@ -43,7 +45,7 @@ public final class CrashBenchmark {
         int kills = options.number("kills", 100);
         int postgres = options.number("postgres", 20);
         int pauses = options.number("pauses", 20);
-        var image = new JavaImage(Files.createDirectory(folder.resolve("image")));
+        var image = new JavaImage(ApplicationUnderTest.class, Files.createDirectory(folder.resolve("image")));
         if (kills >= WORTH_TRAINING) train(image);
         try (var stage = Stage.open(folder, database("data", "postgres.out"), image, findings, random)) {
             var faults = new Faults(stage, findings, random, report);

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.talentpool.benchmark.Report;
 import org.talentpool.benchmark.crash.Findings.Fault;
+import org.talentpool.benchmark.fault.Await;
 
 /** What is done to a stage, one thing after the other; after each it is looked whether anything is amiss. */
 final class Faults {

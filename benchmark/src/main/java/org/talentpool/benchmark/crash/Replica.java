@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.talentpool.benchmark.fault.Await;
+import org.talentpool.benchmark.fault.JavaImage;
+import org.talentpool.benchmark.fault.Ports;
+import org.talentpool.benchmark.fault.Postmaster;
+import org.talentpool.benchmark.fault.Signals;
 
 /** One process of the application, which comes back to the same port each time it is started. */
 final class Replica implements AutoCloseable {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.talentpool.benchmark.Report;
 import org.talentpool.benchmark.crash.Findings.Fault;
+import org.talentpool.benchmark.fault.Await;
+import org.talentpool.benchmark.fault.JavaImage;
+import org.talentpool.benchmark.fault.Postmaster;
 
 /** A disk of few megabytes for the files of a database, which runs full and is emptied again. */
 final class SmallDisk implements AutoCloseable {

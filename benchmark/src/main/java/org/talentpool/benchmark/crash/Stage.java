@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.talentpool.benchmark.fault.Await;
+import org.talentpool.benchmark.fault.JavaImage;
+import org.talentpool.benchmark.fault.Postmaster;
 
 /** A database, the application on it, and those who keep it busy. */
 final class Stage implements AutoCloseable {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.talentpool.benchmark.fault.Await;
 
 /** Workers who never stop, whatever is killed under them, unless they are held. */
 final class Workload implements AutoCloseable {

@@ -1,13 +1,13 @@
-package org.talentpool.benchmark.crash;
+package org.talentpool.benchmark.fault;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface that nobody listens at. */
-final class Ports {
+public final class Ports {
     private Ports() {}
 
-    static int free() throws IOException {
+    public static int free() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

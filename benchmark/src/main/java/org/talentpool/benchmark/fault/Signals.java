@@ -1,22 +1,22 @@
-package org.talentpool.benchmark.crash;
+package org.talentpool.benchmark.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Signals that Java has no method for, by the command of every Unix. */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
-    static void stop(Process process) {
+    public static void stop(Process process) {
         send("-STOP", process);
     }
 
-    static void goOn(Process process) {
+    public static void goOn(Process process) {
         send("-CONT", process);
     }
 
     /** Does not return before the process is gone; nothing in it is run any more. */
-    static void kill(Process process) {
+    public static void kill(Process process) {
         process.destroyForcibly().onExit().join();
     }
 

@@ -1,4 +1,4 @@
-package org.talentpool.benchmark.crash;
+package org.talentpool.benchmark.fault;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * How the application under test is started: from the class path of this process, and, once it was trained, with its
- * classes loaded and linked beforehand, which does not change what it does.
+ * How a process that will be killed is started: from the class path of this one, and, once it was trained, with its classes
+ * loaded and linked beforehand, which does not change what it does.
  */
-final class JavaImage {
+public final class JavaImage {
     private static final List<String> JVM = List.of(
             "-Xmx320m",
             "-XX:+UseSerialGC",
@@ -26,19 +26,22 @@ final class JavaImage {
             "--sun-misc-unsafe-memory-access=allow");
 
     private final Path folder;
+    private final String main;
     private final String classPath;
 
-    JavaImage(Path folder) throws IOException {
+    /** @param folder for what is made of the class path */
+    public JavaImage(Class<?> main, Path folder) throws IOException {
+        this.main = main.getName();
         this.folder = folder;
         classPath = classPath(folder);
     }
 
-    List<String> command(List<String> arguments) {
+    public List<String> command(List<String> arguments) {
         return command(Files.exists(cache()) ? "-XX:AOTCache=" + cache() : "-Xshare:auto", arguments);
     }
 
     /** Writes down what it loads when it ends by itself. */
-    List<String> training(List<String> arguments) {
+    public List<String> training(List<String> arguments) {
         return command("-XX:AOTCacheOutput=" + cache(), arguments);
     }
 
@@ -50,7 +53,7 @@ final class JavaImage {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option));
         command.addAll(JVM);
-        command.addAll(List.of("-cp", classPath, ApplicationUnderTest.class.getName()));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(arguments);
         return command;
     }

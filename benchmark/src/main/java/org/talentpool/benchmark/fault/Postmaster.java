@@ -1,4 +1,4 @@
-package org.talentpool.benchmark.crash;
+package org.talentpool.benchmark.fault;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * An embedded PostgreSQL under its own session, started here and not by the library, so that it can be killed with all its
  * children and started again on what it left behind.
  */
-final class Postmaster implements AutoCloseable {
-    static final String OWNER = "postgres";
+public final class Postmaster implements AutoCloseable {
+    public static final String OWNER = "postgres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> SETTINGS = Map.of(
@@ -49,7 +49,7 @@ final class Postmaster implements AutoCloseable {
      * @param data an empty folder, or none yet
      * @param settings that replace those of operation
      */
-    static Postmaster on(Path data, Path output, Map<String, String> settings) throws IOException {
+    public static Postmaster on(Path data, Path output, Map<String, String> settings) throws IOException {
         int port = Ports.free();
         var postmaster = new Postmaster(command(data, port, settings), output, port);
         postmaster.awaitReady();
@@ -90,12 +90,12 @@ final class Postmaster implements AutoCloseable {
                 .start();
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         process = launch();
         awaitReady();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
@@ -118,18 +118,18 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** All at once: stopped first, so that it can neither have new children nor notice the death of one. */
-    void kill() {
+    public void kill() {
         Signals.stop(process);
         var children = process.descendants().toList();
         children.forEach(ProcessHandle::destroyForcibly);
         Signals.kill(process);
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, OWNER);
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), OWNER, "");
     }
 
