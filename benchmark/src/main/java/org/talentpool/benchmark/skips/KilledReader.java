@@ -15,7 +15,7 @@ import org.talentpool.benchmark.postgres.Server;
 /** A reader that is killed at random moments and started again, until it is left alone. */
 final class KilledReader implements Runnable, AutoCloseable {
     private static final int SOONEST_MS = 200;
-    private static final int LATEST_MS = 8000;
+    private static final int LATEST_MS = 15_000;
 
     private final String tokens;
     private final List<String> command;

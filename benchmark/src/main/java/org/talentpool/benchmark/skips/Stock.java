@@ -5,6 +5,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -19,6 +20,9 @@ final class Stock {
     static final String EVENTS = "stock_event";
     static final String LEDGER = "stock_ledger";
     static final String TOKENS = "stock_token";
+
+    /** One event in a transaction is too slow for it to come near the end of the log, where events are skipped. */
+    private static final int AS_OURS = 100;
 
     private Stock() {}
 
@@ -61,6 +65,8 @@ final class Stock {
                         .build())
                 .tokenStore(tokens(context))
                 .transactionManager(context.getBean(TransactionManager.class))
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(AS_OURS))
                 .build()
                 .start();
     }
