@@ -1,11 +1,14 @@
 package org.talentpool.benchmark;
 
 import java.util.Arrays;
+import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
 import org.talentpool.benchmark.match.MatchBenchmark;
 import org.talentpool.benchmark.replay.ReplayBenchmark;
+import org.talentpool.benchmark.skips.SkipsBenchmark;
+import org.talentpool.benchmark.visibility.VisibilityBenchmark;
 
 /** Runs the measure that the first word names. */
 public final class Benchmark {
@@ -27,6 +30,9 @@ public final class Benchmark {
             case "crossmatch" -> CrossmatchBenchmark.run(options, report);
             case "replay" -> ReplayBenchmark.run(options, report);
             case "http" -> HttpBenchmark.run(options, report);
+            case "crash" -> CrashBenchmark.run(options, report);
+            case "skips" -> SkipsBenchmark.run(options, report);
+            case "visibility" -> VisibilityBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }
     }

@@ -56,4 +56,33 @@ class BenchmarkIT {
         assertThat(run.number("crossmatch_fits")).isPositive();
         assertThat(run.number("crossmatch_s")).isPositive();
     }
+
+    @Test
+    void every_command_is_seen_in_the_tables_and_by_who_asks() throws Exception {
+        var run = Run.of("visibility --rate 20 --seconds 2 --warm-up-seconds 1 --candidates 20");
+
+        assertThat(run.number("commands")).isEqualTo(40);
+        for (var none : new String[] {"failed", "stale_answers", "unanswered", "unseen"})
+            assertThat(run.number(none)).as(none).isZero();
+        assertThat(run.figures())
+                .containsKeys(
+                        "seed",
+                        "rate_reached",
+                        "command_p99_ms",
+                        "asked_p99_ms",
+                        "visible_p50_ms",
+                        "visible_p95_ms",
+                        "visible_p99_ms",
+                        "peak_rss_mib");
+    }
+
+    @Test
+    void nothing_is_skipped_by_readers_that_are_killed() throws Exception {
+        var run = Run.of("skips --seconds 10 --slow-per-thousand 6");
+
+        assertThat(run.number("events")).isPositive();
+        assertThat(run.number("missing")).isZero();
+        assertThat(run.number("doubled_effects")).isZero();
+        assertThat(run.figures()).containsKeys("seed", "kills", "stock_events", "stock_missing");
+    }
 }

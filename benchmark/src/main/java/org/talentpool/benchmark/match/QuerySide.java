@@ -49,6 +49,8 @@ final class QuerySide implements AutoCloseable {
                         "spring.main.banner-mode", "off",
                         "spring.main.log-startup-info", "false",
                         "logging.config", "classpath:logback.xml",
+                        // Its tables are the command side's.
+                        "db-scheduler.enabled", "false",
                         "spring.datasource.url", server.url(),
                         "spring.datasource.username", server.owner(),
                         "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),

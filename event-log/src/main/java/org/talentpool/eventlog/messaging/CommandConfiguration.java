@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -39,12 +39,11 @@ class CommandConfiguration {
             Configuration axon,
             CommandEdge edge,
             CommandOutcome outcome) {
-        var settings = AsynchronousCommandBus.builder()
-                .executor(threads)
+        var settings = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));
-        var bus = new DecidingCommandBus(settings, outcome);
+        var bus = new DecidingCommandBus(settings, threads, outcome);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         edge.guard(bus);
         return bus;

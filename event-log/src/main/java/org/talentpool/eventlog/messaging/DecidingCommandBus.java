@@ -1,34 +1,48 @@
 package org.talentpool.eventlog.messaging;
 
-import org.axonframework.commandhandling.AsynchronousCommandBus;
+import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 import org.talentpool.eventlog.receipt.CommandOutcome;
 
 /**
  * Carries each command out on a thread and in a transaction of its own, also one that an event handler sends: its
- * refusal must not roll back what the handler does, nor its events wait for the handler's batch.
+ * refusal must not roll back what the handler does, nor its events wait for the handler's batch. Whatever happens, the
+ * sender is told: Axon's own bus says nothing where no transaction can be begun, and the sender would wait for good.
  */
-final class DecidingCommandBus extends AsynchronousCommandBus {
+final class DecidingCommandBus extends SimpleCommandBus {
+    private final Executor threads;
     private final CommandOutcome outcome;
 
-    DecidingCommandBus(Builder settings, CommandOutcome outcome) {
+    DecidingCommandBus(Builder settings, Executor threads, CommandOutcome outcome) {
         super(settings);
+        this.threads = threads;
         this.outcome = outcome;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     protected <C, R> void handle(
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
-        super.<C, R>handle(
-                command,
-                handler,
-                (sent, result) ->
-                        callback.onResult(sent, (CommandResultMessage<? extends R>) outcome.settle(sent, result)));
+        threads.execute(() -> callback.onResult(command, decide(command, handler)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C, R> CommandResultMessage<? extends R> decide(
+            CommandMessage<C> command, MessageHandler<? super CommandMessage<?>> handler) {
+        var told = new AtomicReference<CommandResultMessage<?>>();
+        try {
+            super.<C, Object>handle(command, handler, (sent, result) -> told.set(result));
+        } catch (RuntimeException notBegun) {
+            told.set(asCommandResultMessage(notBegun));
+        }
+        return (CommandResultMessage<? extends R>) outcome.settle(command, told.get());
     }
 }

@@ -18,9 +18,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
@@ -51,7 +48,8 @@ class NeverSkippingIT {
 
     @Test
     void the_stock_engine_loses_the_event_that_commits_late() throws Exception {
-        assertThat(readAroundALateCommit(stock())).containsExactly("early");
+        assertThat(readAroundALateCommit(StockEngine.on("stock", connections, transactions, serializer)))
+                .containsExactly("early");
     }
 
     @Test
@@ -148,7 +146,7 @@ class NeverSkippingIT {
         return events.isEmpty() ? token : events.getLast().trackingToken();
     }
 
-    private static DomainEventMessage<?> event(String name, Instant time) {
+    static DomainEventMessage<?> event(String name, Instant time) {
         var id = UUID.randomUUID();
         return new GenericDomainEventMessage<>(
                 "Sample",
@@ -166,22 +164,5 @@ class NeverSkippingIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private JdbcEventStorageEngine stock() {
-        var schema = EventSchema.builder()
-                .eventTable("stock_event")
-                .snapshotTable("stock_snapshot")
-                .build();
-        var stock = JdbcEventStorageEngine.builder()
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .schema(schema)
-                .build();
-        stock.createSchema(PostgresEventTableFactory.INSTANCE);
-        stock.appendEvents(event("first", Instant.now()));
-        return stock;
     }
 }
