@@ -13,13 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.talentpool.query.operations.Rebuild;
+import org.talentpool.query.rebuild.RebuildState;
+import org.talentpool.query.rebuild.Rebuilds;
 
 /** Two processes on one database, one of which is killed, started again, and paused beyond the time that its claims hold. */
 class ReplicasE2E {
@@ -117,12 +120,12 @@ class ReplicasE2E {
         try (var alone = RunningSystem.start(properties)) {
             await().atMost(PATIENCE).until(() -> count("""
                     select count(distinct owner) from eventlog.token_entry where processor_name like 'projection%'""") == 1);
-            var rebuild = alone.getBean(Rebuild.class);
-            alone.getBean(Configuration.class).eventProcessingConfiguration().eventProcessors().keySet().stream()
-                    .filter(group -> group.startsWith("projection"))
-                    .forEach(rebuild::rebuild);
+            var rebuild = UUID.randomUUID();
+            alone.getBean(Rebuilds.class).request(rebuild, Set.of(), "test");
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(readModels()).isEqualTo(live));
+                    .untilAsserted(() ->
+                            assertThat(alone.getBean(Rebuilds.class).state(rebuild)).contains(RebuildState.DONE));
+            assertThat(readModels()).isEqualTo(live);
         }
     }
 
