@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -38,15 +39,31 @@ final class DeadLetterQueues {
 
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
+    private final TransactionManager eachLetter;
     private final Serializer general;
     private final Serializer events;
 
+    /** @param eachLetter nests, so that a letter that fails again is taken back and can be marked so all the same */
     DeadLetterQueues(
-            ConnectionProvider connections, TransactionManager transactions, Serializer general, Serializer events) {
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            TransactionManager eachLetter,
+            Serializer general,
+            Serializer events) {
         this.connections = connections;
         this.transactions = transactions;
+        this.eachLetter = eachLetter;
         this.general = general;
         this.events = events;
+    }
+
+    /**
+     * A sequence is offered again in one transaction, and each letter behind a savepoint of its own.
+     *
+     * <p>A reset starts the group afresh, so its letters go: the replay meets their events again.
+     */
+    DeadLetteringEventHandlerInvoker.Builder set(DeadLetteringEventHandlerInvoker.Builder invoker) {
+        return invoker.allowReset(true).transactionManager(eachLetter);
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {

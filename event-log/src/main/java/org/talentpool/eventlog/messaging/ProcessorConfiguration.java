@@ -12,10 +12,13 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +27,12 @@ class ProcessorConfiguration {
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
             TransactionManager transactions,
+            PlatformTransactionManager platform,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer) {
-        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer);
+        var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+        var eachLetter = new SpringTransactionManager(platform, nested);
+        return new DeadLetterQueues(connections, transactions, eachLetter, serializer, eventSerializer);
     }
 
     @Bean
@@ -63,14 +69,12 @@ class ProcessorConfiguration {
     /**
      * A group that keeps its state in memory parks nothing: each process would add a letter of its own, and none of them would
      * be there after the next start.
-     *
-     * <p>A reset starts the group afresh, so its letters go: the replay meets their events again.
      */
     private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
         processing.registerDeadLetterQueueProvider(group -> {
             if (group.startsWith(GuardedHandlers.IN_MEMORY)) return null;
             processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                    group, (axon, invoker) -> invoker.allowReset(true));
+                    group, (axon, invoker) -> letters.set(invoker));
             return axon -> letters.of(group);
         });
     }

@@ -4,11 +4,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Spares each event its savepoint, which costs as much as what most projections write. If an event fails, its whole batch is
- * taken back and tried again behind savepoints, so that only that event is parked.
+ * taken back and tried again behind savepoints, so that only that event is parked. A dead letter has no batch around it.
  */
 final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
     /** Events after a failure that are handled with care: where one fails, others often do. */
@@ -24,6 +26,7 @@ final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
 
     @Override
     public @Nullable Object handle(Message<?> message, T target) throws Exception {
+        if (isDeadLetter()) return behindSavepoint.handle(message, target);
         if (careful.get() > 0) {
             careful.decrementAndGet();
             return behindSavepoint.handle(message, target);
@@ -36,5 +39,10 @@ final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
             careful.set(WITH_CARE);
             throw new ProcessingHaltedException(message.getIdentifier(), e);
         }
+    }
+
+    private static boolean isDeadLetter() {
+        return CurrentUnitOfWork.map(current -> current.getResource(DeadLetter.class.getName()) != null)
+                .orElse(false);
     }
 }
