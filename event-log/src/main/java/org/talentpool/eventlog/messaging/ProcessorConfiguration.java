@@ -52,7 +52,7 @@ class ProcessorConfiguration {
                     .configureDefaultStreamableMessageSource(ProcessorConfiguration::source)
                     .registerTokenStore(axon -> tokens)
                     .registerDefaultTransactionManager(axon -> transactions)
-                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(axon -> new ErrorsToFailures())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultSequencingPolicy(axon -> SequentialPerAggregatePolicy.instance())
                     .registerDefaultDeadLetterPolicy(axon -> new ParkingPolicy());
