@@ -3,14 +3,17 @@ package org.talentpool.query.operations;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.messaging.StoppedProcessors;
 
 /** Builds a projection anew from the first event on; until it has caught up it answers from what it has. */
 @Component
 public class Rebuild {
     private final Configuration axon;
+    private final StoppedProcessors stopped;
 
-    Rebuild(Configuration axon) {
+    Rebuild(Configuration axon, StoppedProcessors stopped) {
         this.axon = axon;
+        this.stopped = stopped;
     }
 
     /**
@@ -23,11 +26,13 @@ public class Rebuild {
         var processor = axon.eventProcessingConfiguration()
                 .eventProcessor(group, StreamingEventProcessor.class)
                 .orElseThrow(() -> new IllegalArgumentException("no processing group " + group));
+        stopped.hold(processor.getName());
         processor.shutDown();
         try {
             processor.resetTokens();
         } finally {
             processor.start();
+            stopped.release(processor.getName());
         }
     }
 }
