@@ -32,6 +32,11 @@ public class SampleApplication {
     }
 
     @Bean
+    SampleLedger sampleLedger(JdbcClient database) {
+        return new SampleLedger(database);
+    }
+
+    @Bean
     SampleTotals sampleTotals(JdbcClient database) {
         return new SampleTotals(database);
     }

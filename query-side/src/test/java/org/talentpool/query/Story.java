@@ -18,6 +18,7 @@ import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.notice.NoticeEvent;
+import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -80,6 +81,7 @@ public class Story {
             case PostEvent known -> "post:" + known.postId();
             case PolicyEvent known -> "policy:" + known.policy();
             case NoticeEvent known -> "notice:" + known.noticeId();
+            case DeadLetterEvent known -> "dead-letter:" + known.letterId();
             case WebhookEvent known -> "webhook:" + known.webhookId();
             case DeliveryEvent known -> "delivery:" + known.deliveryId();
             case ContractEvent known -> "post:" + known.postId();

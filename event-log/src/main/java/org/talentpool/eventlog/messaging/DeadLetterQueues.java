@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -38,21 +39,30 @@ final class DeadLetterQueues {
 
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
+    private final TransactionManager eachLetter;
     private final Serializer general;
     private final Serializer events;
     private final ParkedSequences parked;
 
+    /** @param eachLetter nests, so that a letter that fails again is taken back and can be marked so all the same */
     DeadLetterQueues(
             ConnectionProvider connections,
             TransactionManager transactions,
+            TransactionManager eachLetter,
             Serializer general,
             Serializer events,
             ParkedSequences parked) {
-        this.parked = parked;
         this.connections = connections;
         this.transactions = transactions;
+        this.eachLetter = eachLetter;
         this.general = general;
         this.events = events;
+        this.parked = parked;
+    }
+
+    /** A sequence is offered again in one transaction, and each letter behind a savepoint of its own. */
+    DeadLetteringEventHandlerInvoker.Builder set(DeadLetteringEventHandlerInvoker.Builder invoker) {
+        return invoker.transactionManager(eachLetter);
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {

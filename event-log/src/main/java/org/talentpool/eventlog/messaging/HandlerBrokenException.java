@@ -1,10 +1,16 @@
 package org.talentpool.eventlog.messaging;
 
-/** An event handler failed with an error, such as a class that cannot be linked. */
+/** Reading or handling an event failed with an error, such as a class that cannot be linked. */
 final class HandlerBrokenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     HandlerBrokenException(Error cause) {
-        super("An event handler is broken: " + cause.getClass().getName(), cause);
+        super("An event cannot be handled: " + cause.getClass().getName(), cause);
+    }
+
+    /** @throws OutOfMemoryError if it is one, which nobody may take for an ordinary failure */
+    static HandlerBrokenException of(Error error) {
+        if (error instanceof OutOfMemoryError exhausted) throw exhausted;
+        return new HandlerBrokenException(error);
     }
 }

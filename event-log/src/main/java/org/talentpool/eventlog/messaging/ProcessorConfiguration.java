@@ -13,11 +13,14 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Every processing group streams, propagates failures and parks what it cannot digest, unless it says otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -30,11 +33,14 @@ class ProcessorConfiguration {
     DeadLetterQueues deadLetterQueues(
             ConnectionProvider connections,
             TransactionManager transactions,
+            PlatformTransactionManager platform,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             JdbcClient database) {
+        var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+        var eachLetter = new SpringTransactionManager(platform, nested);
         var parked = new ParkedSequences(database);
-        return new DeadLetterQueues(connections, transactions, serializer, eventSerializer, parked);
+        return new DeadLetterQueues(connections, transactions, eachLetter, serializer, eventSerializer, parked);
     }
 
     @Bean
@@ -67,7 +73,7 @@ class ProcessorConfiguration {
                     .configureDefaultStreamableMessageSource(ProcessorConfiguration::source)
                     .registerTokenStore(axon -> tokens)
                     .registerDefaultTransactionManager(axon -> transactions)
-                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(axon -> new ErrorsToFailures())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultSequencingPolicy(axon -> SequentialPerAggregatePolicy.instance())
                     .registerDefaultDeadLetterPolicy(axon -> new ParkingPolicy());
@@ -88,6 +94,8 @@ class ProcessorConfiguration {
     private static void parkDeadLetters(EventProcessingConfigurer processing, DeadLetterQueues letters) {
         processing.registerDeadLetterQueueProvider(group -> {
             if (group.startsWith(GuardedHandlers.IN_MEMORY)) return null;
+            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    group, (axon, invoker) -> letters.set(invoker));
             return axon -> letters.of(group);
         });
     }

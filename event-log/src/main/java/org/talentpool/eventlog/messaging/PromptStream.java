@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
-/** A stream whose reader is called when something new can be read from it, for as long as it is open. */
+/**
+ * A stream whose reader is called when something new can be read from it, for as long as it is open. An error while an event is
+ * read comes out as an exception: it would end whoever coordinates the reading, without a word and for good.
+ */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     private final BlockingStream<TrackedEventMessage<?>> events;
     private final Set<PromptStream> open;
@@ -30,17 +33,29 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return events.peek();
+        try {
+            return events.peek();
+        } catch (Error e) {
+            throw HandlerBrokenException.of(e);
+        }
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        return events.hasNextAvailable(timeout, unit);
+        try {
+            return events.hasNextAvailable(timeout, unit);
+        } catch (Error e) {
+            throw HandlerBrokenException.of(e);
+        }
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        return events.nextAvailable();
+        try {
+            return events.nextAvailable();
+        } catch (Error e) {
+            throw HandlerBrokenException.of(e);
+        }
     }
 
     @Override

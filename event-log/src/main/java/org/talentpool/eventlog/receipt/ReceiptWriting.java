@@ -10,11 +10,13 @@ import org.talentpool.eventlog.storage.AppendedEvents;
 import org.talentpool.eventlog.storage.StreamEnd;
 import org.talentpool.eventlog.storage.Streams;
 import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.operations.LettersRetried;
 import org.talentpool.kernel.receipt.Receipt;
 
 /**
  * Answers a command with a receipt. Its events get their positions in the prepare-commit phase, so the receipt is
- * written there, behind the append and before the commit. Of what the handler itself returns only contract terms count.
+ * written there, behind the append and before the commit. Of what the handler itself returns only contract terms and the
+ * outcome of a retry count.
  */
 final class ReceiptWriting implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final Streams streams;
@@ -32,16 +34,20 @@ final class ReceiptWriting implements MessageHandlerInterceptor<CommandMessage<?
             return result;
         }
         var pending = new PendingReceipt();
-        var terms = result instanceof ContractTerms computed ? computed : null;
-        unitOfWork.onPrepareCommit(appended -> pending.write(receipt(target, terms, AppendedEvents.of(appended))));
+        unitOfWork.onPrepareCommit(appended -> pending.write(receipt(target, result, AppendedEvents.of(appended))));
         return pending;
     }
 
-    private Receipt receipt(String target, @Nullable ContractTerms terms, AppendedEvents appended) {
+    private Receipt receipt(String target, @Nullable Object result, AppendedEvents appended) {
         Optional<StreamEnd> end = appended.endOf(target).or(() -> streams.endOf(target));
         long version = end.map(StreamEnd::version).orElse(0L);
         long position =
                 appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
-        return new Receipt(CommandTarget.bare(target), version, position, terms);
+        return new Receipt(
+                CommandTarget.bare(target),
+                version,
+                position,
+                result instanceof ContractTerms terms ? terms : null,
+                result instanceof LettersRetried retried ? retried : null);
     }
 }

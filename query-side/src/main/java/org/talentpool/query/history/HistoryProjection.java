@@ -16,6 +16,8 @@ import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.notice.NoticeEvent.VacancyMatched;
+import org.talentpool.kernel.operations.DeadLetterEvent;
+import org.talentpool.kernel.operations.ProcessingGroupId;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
@@ -107,6 +109,15 @@ class HistoryProjection implements Projection {
     @EventHandler
     void on(DeliveryEvent event, DomainEventMessage<?> message, TrackingToken token) {
         record(event, message, token);
+    }
+
+    /** A group is named by a word; what was discarded in it is found under the UUID made of it. */
+    @EventHandler
+    void on(DeadLetterEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+        name(
+                new ProcessingGroupId(event.processingGroup()).subject(),
+                token.position().orElseThrow());
     }
 
     private void record(Object event, DomainEventMessage<?> message, TrackingToken token) {

@@ -1,6 +1,5 @@
 package org.talentpool.query.operations;
 
-import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.ReplayToken;
@@ -9,24 +8,35 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.messaging.ProcessingGroups;
+import org.talentpool.eventlog.watch.Watch;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.ProcessingGroupId;
 import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.operations.ProjectionsView.ProjectionState;
 
 /** Tells how the groups of this process are, projections and automations alike. */
 @Component
 class ProjectionAnswers {
-    private static final String NOT_YET_HANDLED = """
-        select count(*) from eventlog.domain_event_entry where global_index > :position
-        """;
+    private static final String HEAD = "select coalesce(max(global_index), 0) from eventlog.domain_event_entry";
 
     private final Configuration axon;
+    private final ProcessingGroups groups;
+    private final Watch watch;
     private final Progress progress;
     private final SegmentTokens tokens;
     private final JdbcClient jdbc;
 
-    ProjectionAnswers(Configuration axon, Progress progress, SegmentTokens tokens, JdbcClient jdbc) {
+    ProjectionAnswers(
+            Configuration axon,
+            ProcessingGroups groups,
+            Watch watch,
+            Progress progress,
+            SegmentTokens tokens,
+            JdbcClient jdbc) {
         this.axon = axon;
+        this.groups = groups;
+        this.watch = watch;
         this.progress = progress;
         this.tokens = tokens;
         this.jdbc = jdbc;
@@ -34,42 +44,46 @@ class ProjectionAnswers {
 
     @QueryHandler
     ProjectionsView handle(ListProjections query) {
-        var groups = axon.eventProcessingConfiguration().eventProcessors().entrySet().stream()
-                .filter(group -> group.getValue() instanceof StreamingEventProcessor)
-                .sorted(Map.Entry.comparingByKey())
-                .map(group -> item(group.getKey(), (StreamingEventProcessor) group.getValue()))
+        long head = jdbc.sql(HEAD).query(Long.class).single();
+        var items = groups.processors().entrySet().stream()
+                .map(group -> item(group.getKey(), group.getValue(), head))
                 .toList();
-        return new ProjectionsView(groups);
+        return new ProjectionsView(items);
     }
 
-    private ProjectionsView.Item item(String group, StreamingEventProcessor processor) {
+    /** Ages are as of the last look of the watch, a few seconds ago; the rest is as of now. */
+    private ProjectionsView.Item item(String group, StreamingEventProcessor processor, long head) {
         long position = progress.position(group);
-        return new ProjectionsView.Item(group, position, lag(position), state(group, processor), deadLetters(group));
+        var seen = watch.standings().get(group);
+        long lag = Math.max(0, head - Math.max(0, position));
+        return new ProjectionsView.Item(
+                group,
+                position,
+                lag,
+                state(processor),
+                deadLetters(group),
+                seen == null || lag == 0 ? null : Math.round(seen.oldestSeconds()),
+                seen == null ? null : Math.round(seen.lastSuccessSeconds()),
+                new ProcessingGroupId(group).subject());
     }
 
-    private long lag(long position) {
-        return jdbc.sql(NOT_YET_HANDLED)
-                .param("position", position)
-                .query(Long.class)
-                .single();
-    }
-
-    private ProjectionState state(String group, StreamingEventProcessor processor) {
+    private ProjectionState state(StreamingEventProcessor processor) {
         if (processor.isError() || hasFailed(processor)) return ProjectionState.FAILED;
         if (!processor.isRunning()) return ProjectionState.STOPPED;
-        return isReplaying(group, processor) ? ProjectionState.REPLAYING : ProjectionState.RUNNING;
+        return isReplaying(processor) ? ProjectionState.REPLAYING : ProjectionState.RUNNING;
     }
 
     private static boolean hasFailed(StreamingEventProcessor processor) {
         return processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
-    private boolean isReplaying(String group, StreamingEventProcessor processor) {
+    private boolean isReplaying(StreamingEventProcessor processor) {
+        var name = processor.getName();
         var here = processor.processingStatus();
-        return tokens.segmentsOf(group).stream()
+        return tokens.segmentsOf(name).stream()
                 .anyMatch(segment -> here.containsKey(segment)
                         ? here.get(segment).isReplaying()
-                        : tokens.token(group, segment)
+                        : tokens.token(name, segment)
                                 .filter(ReplayToken::isReplay)
                                 .isPresent());
     }

@@ -9,6 +9,7 @@ import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.notice.StandingMatchEvent;
+import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
@@ -31,7 +32,8 @@ public final class EventCatalogue {
                     NoticeEvent.class,
                     StandingMatchEvent.class,
                     WebhookEvent.class,
-                    DeliveryEvent.class)
+                    DeliveryEvent.class,
+                    DeadLetterEvent.class)
             .flatMap(EventCatalogue::members)
             .toList();
 

@@ -1,4 +1,4 @@
-/** How far the projections are. */
+/** How far the projections are, and what could not be digested. */
 @NullMarked
 package org.talentpool.kernel.operations;
 

@@ -72,5 +72,11 @@ public enum RefusalCode {
     /** Other policies are known for the day of a decision than those that it names, so its verdicts cannot be told again. */
     VERDICT_NOT_REPRODUCIBLE,
     /** The read model has not yet seen the position that was asked for. */
-    POSITION_NOT_REACHED
+    POSITION_NOT_REACHED,
+    /** This process does not work on that group, or the group keeps no dead letters. */
+    GROUP_NOT_HERE,
+    /** Somebody offers dead letters again at this moment. */
+    DEAD_LETTER_BUSY,
+    /** It waits behind another letter, which comes first. */
+    DEAD_LETTER_NOT_FIRST
 }

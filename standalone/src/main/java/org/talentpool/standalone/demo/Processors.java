@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.messaging.StoppedProcessors;
 
 /** Holds back what would follow from the story while it is told, and waits for the answers to know all of it. */
 @Component
@@ -25,19 +26,27 @@ class Processors {
 
     private final EventProcessingConfiguration processing;
     private final EventStore log;
+    private final StoppedProcessors stopped;
 
-    Processors(EventProcessingConfiguration processing, EventStore log) {
+    Processors(EventProcessingConfiguration processing, EventStore log, StoppedProcessors stopped) {
         this.processing = processing;
         this.log = log;
+        this.stopped = stopped;
     }
 
     /** Deadlines are met by the real clock only, once it shows today again. */
     void holdAutomations() {
-        automations().forEach(EventProcessor::shutDown);
+        automations().forEach(automation -> {
+            stopped.hold(automation.getName());
+            automation.shutDown();
+        });
     }
 
     void releaseAutomations() {
-        automations().forEach(EventProcessor::start);
+        automations().forEach(automation -> {
+            automation.start();
+            stopped.release(automation.getName());
+        });
     }
 
     /** That a processor has once caught up does not tell how far it is now, so each must have come to what is told by now. */

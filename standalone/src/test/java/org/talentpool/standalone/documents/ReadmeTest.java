@@ -19,6 +19,7 @@ import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.event.EventCatalogue;
 import org.talentpool.kernel.notice.NoticeCommand;
+import org.talentpool.kernel.operations.DeadLetterCommand;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
@@ -31,6 +32,7 @@ import org.talentpool.kernel.webhook.WebhookCommand;
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
+    private static final Pattern CODE = Pattern.compile("]\\((command-side|event-log)/src/main");
     private static final Pattern NAME = Pattern.compile("`([A-Za-z_]+)`");
 
     @Test
@@ -59,7 +61,8 @@ class ReadmeTest {
                         PolicyCommand.class,
                         NoticeCommand.class,
                         WebhookCommand.class,
-                        DeliveryCommand.class)
+                        DeliveryCommand.class,
+                        DeadLetterCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(toSet());
@@ -91,7 +94,7 @@ class ReadmeTest {
     private static List<String[]> slices() throws IOException {
         return Files.readString(ROOT.resolve("README.md"))
                 .lines()
-                .filter(line -> line.startsWith("|") && line.contains("](command-side/src/main"))
+                .filter(line -> line.startsWith("|") && CODE.matcher(line).find())
                 .map(line -> line.split("\\|", -1))
                 .toList();
     }

@@ -42,6 +42,9 @@ class OpenApiE2E {
             "/api/posts/{}/offer/retraction",
             "/api/posts/{}/conditions",
             "/api/posts/{}/appointment",
+            "/api/operations/dead-letters/retry",
+            "/api/operations/dead-letters/{}/retry",
+            "/api/operations/dead-letters/{}/discard",
             "/api/users",
             "/api/users/{}/password",
             "/api/users/{}/deactivation");
@@ -59,7 +62,9 @@ class OpenApiE2E {
             "/api/requisitions/{}/reserve-list",
             "/api/history",
             "/api/reports/{}",
-            "/api/operations/projections");
+            "/api/operations/projections",
+            "/api/operations/dead-letters",
+            "/api/operations/dead-letters/{}");
 
     @Test
     void every_promised_path_is_described() {

@@ -57,6 +57,11 @@ final class RunningSystem {
         return hostOf(context);
     }
 
+    /** A part of the running application, to break something that no request can break. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Client as(String username) {
         return new Client(host(), username, PASSWORD);
     }

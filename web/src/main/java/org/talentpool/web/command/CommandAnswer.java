@@ -5,6 +5,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.operations.LettersRetried;
 import org.talentpool.kernel.receipt.Receipt;
 
 /**
@@ -13,12 +14,14 @@ import org.talentpool.kernel.receipt.Receipt;
  * @param version number of decisions about the id so far; the same as the ETag
  * @param position place in the event log, to be waited for in reads
  * @param terms of the contract, where the command computed them
+ * @param retried what came of it, where dead letters were offered again
  */
 public record CommandAnswer(
         String id,
         long version,
         long position,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContractTerms terms) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ContractTerms terms,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LettersRetried retried) {
 
     /** 201 with the place of what was made. */
     static ResponseEntity<CommandAnswer> created(String collection, Receipt receipt) {
@@ -37,6 +40,6 @@ public record CommandAnswer(
     /** Inside, an id carries its kind as a prefix. */
     private static CommandAnswer of(Receipt receipt) {
         String bare = receipt.id().substring(receipt.id().indexOf(':') + 1);
-        return new CommandAnswer(bare, receipt.version(), receipt.position(), receipt.terms());
+        return new CommandAnswer(bare, receipt.version(), receipt.position(), receipt.terms(), receipt.retried());
     }
 }

@@ -1,4 +1,4 @@
-/** How far the read models have come, over HTTP. */
+/** How far the read models have come, and what could not be digested, over HTTP. */
 @NullMarked
 package org.talentpool.web.operations;
 

@@ -39,6 +39,7 @@ class StartPage {
         boolean maySee = MAY_SEE.contains(asking.role());
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("maySee", maySee);
+        model.addAttribute("mayOperate", asking.actor().roles().contains(Role.ADMIN));
         List<VacancyCard> vacancies = maySee ? vacancies(asking) : List.of();
         model.addAttribute("vacancies", vacancies);
         model.addAttribute("notices", notices.of(asking, vacancies));

@@ -15,13 +15,13 @@ import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 
 /** Finds out what a failure means to the client. What it does not know becomes an incident, logged without its message. */
-final class Diagnosis {
+public final class Diagnosis {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
     private static final int DEEPEST_CAUSE = 10;
 
     private Diagnosis() {}
 
-    static Problem of(Throwable failure) {
+    public static Problem of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             Optional<Problem> known = known(cause);

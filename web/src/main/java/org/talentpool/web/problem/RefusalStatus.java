@@ -19,6 +19,8 @@ final class RefusalStatus {
                     CANDIDATE_ALREADY_REGISTERED,
                     CANDIDATE_COMMITTED,
                     CONFLICT,
+                    DEAD_LETTER_BUSY,
+                    DEAD_LETTER_NOT_FIRST,
                     POST_ALLOCATED,
                     VERDICT_NOT_REPRODUCIBLE,
                     WRONG_STATE -> HttpStatus.CONFLICT;
@@ -56,6 +58,7 @@ final class RefusalStatus {
                     PROBATION_OVER,
                     POLICY_NOTICE_TOO_SHORT,
                     WEBHOOK_HOST_NOT_ALLOWED,
+                    GROUP_NOT_HERE,
                     IDEMPOTENCY_KEY_REUSED,
                     AS_OF_NOT_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -8,6 +8,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Three chains, each of which ends in a denial: the operator's port, the API, and the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -87,7 +89,9 @@ class SecurityConfiguration {
                 .logout(Customizer.withDefaults())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
-                                PathPatternRequestMatcher.pathPattern("/"))
+                                new OrRequestMatcher(
+                                        PathPatternRequestMatcher.pathPattern("/"),
+                                        PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/operations")))
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, nobody) ->
                                         denials.handle(request, response, new AccessDeniedException("nobody")),

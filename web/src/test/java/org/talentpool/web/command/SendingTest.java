@@ -89,7 +89,7 @@ class SendingTest {
 
     @Test
     void the_terms_of_an_offer_are_answered() throws Exception {
-        sides.decide(command -> new Receipt(POST.toString(), 5, 9, terms()));
+        sides.decide(command -> new Receipt(POST.toString(), 5, 9, terms(), null));
         http.perform(json("/api/posts/" + POST + "/offer", """
                         {"grade": "G8", "startsOn": "2026-06-01", "answerBy": "2026-05-01"}""").with(as(Role.TALENT_OFFICER)))
                 .andExpect(status().isOk())

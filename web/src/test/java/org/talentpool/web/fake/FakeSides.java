@@ -52,6 +52,14 @@ import org.talentpool.kernel.notice.NoticeQuery.GetNotice;
 import org.talentpool.kernel.notice.NoticeQuery.ListNotices;
 import org.talentpool.kernel.notice.NoticeView;
 import org.talentpool.kernel.notice.NoticesView;
+import org.talentpool.kernel.operations.DeadLetterCommand;
+import org.talentpool.kernel.operations.DeadLetterCommand.DiscardDeadLetter;
+import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetter;
+import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetters;
+import org.talentpool.kernel.operations.DeadLetterView;
+import org.talentpool.kernel.operations.DeadLettersView;
+import org.talentpool.kernel.operations.OperationsQuery.GetDeadLetter;
+import org.talentpool.kernel.operations.OperationsQuery.ListDeadLetters;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.policy.PoliciesView;
@@ -121,7 +129,9 @@ public class FakeSides {
             Map.entry(ListPolicies.class, PoliciesView.class),
             Map.entry(GetPolicy.class, PolicyView.class),
             Map.entry(PreviewPolicy.class, PolicyEffectView.class),
-            Map.entry(ListProjections.class, ProjectionsView.class));
+            Map.entry(ListProjections.class, ProjectionsView.class),
+            Map.entry(ListDeadLetters.class, DeadLettersView.class),
+            Map.entry(GetDeadLetter.class, DeadLetterView.class));
 
     private final List<CommandMessage<?>> sent = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
@@ -165,7 +175,7 @@ public class FakeSides {
     }
 
     private static Receipt receipt(Object command) {
-        return new Receipt(target(command), VERSION, POSITION, null);
+        return new Receipt(target(command), VERSION, POSITION, null, null);
     }
 
     private static String target(Object command) {
@@ -180,6 +190,9 @@ public class FakeSides {
             case PolicyCommand of -> of.policyId().toString();
             case NoticeCommand of -> of.noticeId().toString();
             case WebhookCommand of -> of.webhookId().toString();
+            case RetryDeadLetter of -> of.letterId().toString();
+            case RetryDeadLetters of -> of.group().toString();
+            case DiscardDeadLetter of -> of.letterId().toString();
             case DeliveryCommand of -> of.deliveryId().toString();
             default -> throw new IllegalArgumentException(command.getClass().getName());
         };
@@ -204,7 +217,8 @@ public class FakeSides {
                         PolicyCommand.class,
                         NoticeCommand.class,
                         WebhookCommand.class,
-                        DeliveryCommand.class)
+                        DeliveryCommand.class,
+                        DeadLetterCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .forEach(command -> bus.subscribe(command.getName(), this::handle));
         return DefaultCommandGateway.builder().commandBus(bus).build();

@@ -1,0 +1,40 @@
+package org.talentpool.eventlog.watch;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.ToDoubleFunction;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.talentpool.eventlog.messaging.ProcessingGroups;
+
+/** Shows how each group stood at the last look; a scrape asks the database nothing. */
+class ProcessingMeters implements SmartInitializingSingleton {
+    private final ProcessingGroups groups;
+    private final Watch watch;
+    private final MeterRegistry meters;
+
+    ProcessingMeters(ProcessingGroups groups, Watch watch, MeterRegistry meters) {
+        this.groups = groups;
+        this.watch = watch;
+        this.meters = meters;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (var group : groups.processors().keySet()) {
+            show("talentpool.processing.lag", group, GroupStanding::lag);
+            show("talentpool.processing.oldest.age", group, GroupStanding::oldestSeconds);
+            show("talentpool.processing.last.success.age", group, GroupStanding::lastSuccessSeconds);
+            show("talentpool.dead.letters", group, GroupStanding::deadLetters);
+        }
+    }
+
+    private void show(String name, String group, ToDoubleFunction<GroupStanding> figure) {
+        Gauge.builder(name, watch, seen -> {
+                    var standing = seen.standings().get(group);
+                    return standing == null ? Double.NaN : figure.applyAsDouble(standing);
+                })
+                .tag("group", group)
+                .baseUnit(name.endsWith(".age") ? "seconds" : null)
+                .register(meters);
+    }
+}
