@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.talentpool.benchmark.pool.Sizes;
 import org.talentpool.benchmark.postgres.Server;
-import org.talentpool.query.rebuild.RebuildState;
+import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.rebuild.Rebuilds;
 
 /** The ways to read the log, in this process. */

@@ -32,12 +32,12 @@ public class Projections {
         return byGroup.keySet();
     }
 
-    /** @throws Refusal NOT_FOUND if one of the groups is none of a projection */
+    /** @throws Refusal GROUP_NOT_HERE if one of the groups is none of a projection */
     void require(Collection<String> groups) {
         for (var group : groups)
             if (!byGroup.containsKey(group))
                 throw Refusal.of(
-                        RefusalCode.NOT_FOUND, "There is no such projection", Map.of("processingGroup", group));
+                        RefusalCode.GROUP_NOT_HERE, "This process has no such projection", Map.of("processingGroup", group));
     }
 
     Projection of(String group) {

@@ -3,6 +3,7 @@ package org.talentpool.query.rebuild;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 
 /**

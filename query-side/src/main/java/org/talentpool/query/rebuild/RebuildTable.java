@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,10 @@ class RebuildTable {
             select rebuild.*, (select coalesce(sum(part.events), 0) from operations.rebuild_part part
                                 where part.rebuild_id = rebuild.id) done
               from operations.rebuild""";
+    private static final String LATEST = """
+             where cast(? as uuid) is null
+                or requested_at < (select earlier.requested_at from operations.rebuild earlier where earlier.id = ?)
+             order by requested_at desc limit ?""";
     private static final String BEGIN = """
             update operations.rebuild set state = 'LOADING', up_to = ?, position = ?, events = ?, loading_at = now() where id = ?""";
     private static final String ADD_PART =
@@ -62,8 +67,9 @@ class RebuildTable {
                 .findFirst();
     }
 
-    List<Rebuild> latest(int limit) {
-        return jdbc.query(READ + " order by requested_at desc limit ?", RebuildTable::rebuild, limit);
+    /** @param before those asked for before this one; all if none is named */
+    List<Rebuild> latest(@Nullable UUID before, int limit) {
+        return jdbc.query(READ + LATEST, RebuildTable::rebuild, before, before, limit);
     }
 
     void begin(UUID id, long upTo, long events, List<StreamRange> parts) {

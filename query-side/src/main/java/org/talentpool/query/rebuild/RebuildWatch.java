@@ -3,6 +3,7 @@ package org.talentpool.query.rebuild;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,7 @@
 package org.talentpool.query.rebuild;
 
 import java.util.List;
+import org.talentpool.kernel.operations.RebuildState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

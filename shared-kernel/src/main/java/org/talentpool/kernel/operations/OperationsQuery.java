@@ -15,4 +15,9 @@ public sealed interface OperationsQuery {
     /** @param limit of the letters of its sequence */
     record GetDeadLetter(
             DeadLetterId letterId, int limit, @Nullable String cursor) implements OperationsQuery {}
+
+    /** The latest first. */
+    record ListRebuilds(int limit, @Nullable String cursor) implements OperationsQuery {}
+
+    record GetRebuild(RebuildId rebuildId) implements OperationsQuery {}
 }

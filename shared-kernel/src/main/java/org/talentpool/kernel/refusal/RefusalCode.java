@@ -78,5 +78,7 @@ public enum RefusalCode {
     /** Somebody offers dead letters again at this moment. */
     DEAD_LETTER_BUSY,
     /** It waits behind another letter, which comes first. */
-    DEAD_LETTER_NOT_FIRST
+    DEAD_LETTER_NOT_FIRST,
+    /** Projections are being built anew; one such rebuild goes on at a time. */
+    REBUILD_GOES_ON
 }

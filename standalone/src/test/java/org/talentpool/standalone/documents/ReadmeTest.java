@@ -20,6 +20,7 @@ import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.event.EventCatalogue;
 import org.talentpool.kernel.notice.NoticeCommand;
 import org.talentpool.kernel.operations.DeadLetterCommand;
+import org.talentpool.kernel.operations.RebuildCommand;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
@@ -62,7 +63,8 @@ class ReadmeTest {
                         NoticeCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
-                        DeadLetterCommand.class)
+                        DeadLetterCommand.class,
+                        RebuildCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(toSet());

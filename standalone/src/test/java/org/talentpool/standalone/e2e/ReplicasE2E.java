@@ -21,7 +21,7 @@ import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.talentpool.query.rebuild.RebuildState;
+import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.rebuild.Rebuilds;
 
 /** Two processes on one database, one of which is killed, started again, and paused beyond the time that its claims hold. */

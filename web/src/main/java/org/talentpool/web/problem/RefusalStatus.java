@@ -22,6 +22,7 @@ final class RefusalStatus {
                     DEAD_LETTER_BUSY,
                     DEAD_LETTER_NOT_FIRST,
                     POST_ALLOCATED,
+                    REBUILD_GOES_ON,
                     VERDICT_NOT_REPRODUCIBLE,
                     WRONG_STATE -> HttpStatus.CONFLICT;
             case NATIONALITY_NOT_ELIGIBLE,

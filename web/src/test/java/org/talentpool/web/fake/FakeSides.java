@@ -59,9 +59,14 @@ import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetters;
 import org.talentpool.kernel.operations.DeadLetterView;
 import org.talentpool.kernel.operations.DeadLettersView;
 import org.talentpool.kernel.operations.OperationsQuery.GetDeadLetter;
+import org.talentpool.kernel.operations.OperationsQuery.GetRebuild;
 import org.talentpool.kernel.operations.OperationsQuery.ListDeadLetters;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.OperationsQuery.ListRebuilds;
 import org.talentpool.kernel.operations.ProjectionsView;
+import org.talentpool.kernel.operations.RebuildCommand;
+import org.talentpool.kernel.operations.RebuildView;
+import org.talentpool.kernel.operations.RebuildsView;
 import org.talentpool.kernel.policy.PoliciesView;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.policy.PolicyEffectView;
@@ -130,6 +135,8 @@ public class FakeSides {
             Map.entry(GetPolicy.class, PolicyView.class),
             Map.entry(PreviewPolicy.class, PolicyEffectView.class),
             Map.entry(ListProjections.class, ProjectionsView.class),
+            Map.entry(ListRebuilds.class, RebuildsView.class),
+            Map.entry(GetRebuild.class, RebuildView.class),
             Map.entry(ListDeadLetters.class, DeadLettersView.class),
             Map.entry(GetDeadLetter.class, DeadLetterView.class));
 
@@ -193,6 +200,7 @@ public class FakeSides {
             case RetryDeadLetter of -> of.letterId().toString();
             case RetryDeadLetters of -> of.group().toString();
             case DiscardDeadLetter of -> of.letterId().toString();
+            case RebuildCommand of -> of.rebuildId().toString();
             case DeliveryCommand of -> of.deliveryId().toString();
             default -> throw new IllegalArgumentException(command.getClass().getName());
         };
@@ -218,7 +226,8 @@ public class FakeSides {
                         NoticeCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
-                        DeadLetterCommand.class)
+                        DeadLetterCommand.class,
+                        RebuildCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .forEach(command -> bus.subscribe(command.getName(), this::handle));
         return DefaultCommandGateway.builder().commandBus(bus).build();
