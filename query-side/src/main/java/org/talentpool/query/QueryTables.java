@@ -10,8 +10,10 @@ import org.talentpool.eventlog.portability.TableKinds;
 @Configuration(proxyBeanMethods = false)
 public class QueryTables {
     @Bean
-    TableKinds queryTables() {
-        return new TableKinds(List.of(), Map.of(
+    TableKinds tablesOfAnswers() {
+        return new TableKinds(
+                List.of(),
+                Map.of(
                         "readmodel.*", "made from the log at the first start",
                         "operations.*", "what is going on here, and nowhere else"));
     }

@@ -20,38 +20,45 @@ class IndexedPool {
 
     private final Policies policies;
     private final CountDownLatch loaded = new CountDownLatch(1);
-    private final MatchIndex index = new MatchIndex();
-    private final OpenPosts posts = new OpenPosts();
+    private volatile Contents contents = Contents.none();
 
     IndexedPool(Policies policies) {
         this.policies = policies;
     }
 
-    /** From here on questions are answered. */
-    void isLoaded() {
+    /** What is in memory; whoever loads the pool fills another one first. */
+    record Contents(MatchIndex index, OpenPosts posts) {
+        static Contents none() {
+            return new Contents(new MatchIndex(), new OpenPosts());
+        }
+    }
+
+    /** From here on questions are answered from this. */
+    void answerFrom(Contents loadedContents) {
+        contents = loadedContents;
         loaded.countDown();
     }
 
-    /** For whoever fills it. */
+    /** For whoever follows what happens. */
     MatchIndex index() {
-        return index;
+        return contents.index();
     }
 
-    /** For whoever fills it. */
+    /** For whoever follows what happens. */
     OpenPosts posts() {
-        return posts;
+        return contents.posts();
     }
 
     /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */
     OpenPosts openPosts() {
         awaitLoaded();
-        return posts;
+        return posts();
     }
 
     /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */
     <T> T ask(Vacancy vacancy, Function<Inquiry, T> question) {
         awaitLoaded();
-        return index.ask(vacancy, policies::inForceToday, question);
+        return index().ask(vacancy, policies::inForceToday, question);
     }
 
     private void awaitLoaded() {

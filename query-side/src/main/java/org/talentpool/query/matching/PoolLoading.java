@@ -8,10 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.talentpool.query.matching.IndexedPool.Contents;
 import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
-/** Reads all of the pool and of the open posts into memory when the process starts. */
+/** Reads all of the pool and of the open posts into memory when the process starts, and when the tables were built anew. */
 @Component
 class PoolLoading {
     private static final Logger LOG = LoggerFactory.getLogger(PoolLoading.class);
@@ -50,7 +51,8 @@ class PoolLoading {
     TrackingToken load() {
         long began = System.nanoTime();
         var seen = progress.lowerBound(PoolChanges.TABLES);
-        var index = indexed.index();
+        var contents = Contents.none();
+        var index = contents.index();
         read(() -> pool.eachMembership(index::load));
         Stream.<Runnable>of(
                         () -> pool.eachMember(true, member -> member.load(index)),
@@ -58,11 +60,12 @@ class PoolLoading {
                         () -> eligibility.enterAll(index))
                 .parallel()
                 .forEach(this::read);
-        postings.all().forEach(indexed.posts()::put);
+        postings.all().forEach(contents.posts()::put);
         index.judgeBy(policies::inForceToday);
-        index.keepReadyFor(indexed.posts().open().stream().map(Posting::vacancy).toList());
+        index.keepReadyFor(
+                contents.posts().open().stream().map(Posting::vacancy).toList());
         LOG.info("The pool is in memory after {} ms: {}", (System.nanoTime() - began) / 1_000_000, index);
-        indexed.isLoaded();
+        indexed.answerFrom(contents);
         return seen;
     }
 

@@ -37,11 +37,11 @@ public class Progress {
                 ? new int[0]
                 : tokens.segmentsOf(name).stream().mapToInt(Integer::intValue).toArray();
         if (all.length == 0) return position(group) >= wanted;
-        return IntStream.of(all).allMatch(segment -> hasReached(name, Segment.computeSegment(segment, all), here, wanted));
+        return IntStream.of(all)
+                .allMatch(segment -> hasReached(name, Segment.computeSegment(segment, all), here, wanted));
     }
 
-    private boolean hasReached(
-            String processor, Segment segment, Map<Integer, EventTrackerStatus> here, long wanted) {
+    private boolean hasReached(String processor, Segment segment, Map<Integer, EventTrackerStatus> here, long wanted) {
         long position = position(processor, segment.getSegmentId(), here);
         return position >= wanted
                 || !here.containsKey(segment.getSegmentId())

@@ -37,7 +37,9 @@ public class Projections {
         for (var group : groups)
             if (!byGroup.containsKey(group))
                 throw Refusal.of(
-                        RefusalCode.GROUP_NOT_HERE, "This process has no such projection", Map.of("processingGroup", group));
+                        RefusalCode.GROUP_NOT_HERE,
+                        "This process has no such projection",
+                        Map.of("processingGroup", group));
     }
 
     Projection of(String group) {

@@ -3,8 +3,8 @@ package org.talentpool.query.rebuild;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.kernel.operations.RebuildState;
 
 /**
  * Projections that are built anew.

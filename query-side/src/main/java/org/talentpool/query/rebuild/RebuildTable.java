@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.storage.StreamRange;
+import org.talentpool.kernel.operations.RebuildState;
 
 /** Tables {@code operations.rebuild*}. */
 @Component
@@ -30,6 +30,8 @@ class RebuildTable {
              where cast(? as uuid) is null
                 or requested_at < (select earlier.requested_at from operations.rebuild earlier where earlier.id = ?)
              order by requested_at desc limit ?""";
+    private static final String LAST_DONE = """
+            select id from operations.rebuild where state = 'DONE' and ? = any(groups) order by ended_at desc limit 1""";
     private static final String BEGIN = """
             update operations.rebuild set state = 'LOADING', up_to = ?, position = ?, events = ?, loading_at = now() where id = ?""";
     private static final String ADD_PART =
@@ -69,7 +71,11 @@ class RebuildTable {
 
     /** @param before those asked for before this one; all if none is named */
     List<Rebuild> latest(@Nullable UUID before, int limit) {
-        return jdbc.query(READ + LATEST, RebuildTable::rebuild, before, before, limit);
+        return jdbc.query(READ + "\n" + LATEST, RebuildTable::rebuild, before, before, limit);
+    }
+
+    Optional<UUID> lastDone(String group) {
+        return jdbc.queryForList(LAST_DONE, UUID.class, group).stream().findFirst();
     }
 
     void begin(UUID id, long upTo, long events, List<StreamRange> parts) {

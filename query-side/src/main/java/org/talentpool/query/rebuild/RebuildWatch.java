@@ -3,7 +3,6 @@ package org.talentpool.query.rebuild;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +13,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.talentpool.eventlog.FailureKinds;
+import org.talentpool.kernel.operations.RebuildState;
 
 /** Takes up rebuilds that are asked for or were interrupted. One process at a time: a lock of its session says which. */
 @Component
@@ -21,7 +21,7 @@ class RebuildWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildWatch.class);
     private static final long PAUSE_MILLIS = 1_000;
     /** Any number will do, as long as every process takes the same. */
-    private static final long KEY = 7_220_443L;
+    static final long KEY = 7_220_443L;
 
     private final DataSource database;
     private final RebuildTable rebuilds;

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.talentpool.kernel.operations.RebuildState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.storage.LogByStream;
 import org.talentpool.eventlog.storage.StreamRange;
+import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.readmodel.Table;
 import org.talentpool.query.readmodel.Tables;
 
@@ -83,7 +83,7 @@ class RebuildWork {
         });
     }
 
-    private static List<StreamRange> parts(List<String> borders) {
+    static List<StreamRange> parts(List<String> borders) {
         var parts = new ArrayList<StreamRange>();
         var after = "";
         for (var border : borders) {

@@ -1,12 +1,12 @@
 package org.talentpool.query.rebuild;
 
 import java.util.List;
-import org.talentpool.kernel.operations.RebuildState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.storage.LogByStream;
+import org.talentpool.kernel.operations.RebuildState;
 
 /**
  * Puts the tables that were built in the place of those that are read, in one transaction. From the lock on nobody writes to

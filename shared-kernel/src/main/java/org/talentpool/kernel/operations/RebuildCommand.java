@@ -12,8 +12,8 @@ public sealed interface RebuildCommand {
      *
      * @param processingGroups of the projections; all if none is named
      */
-    record StartRebuild(
-            @TargetAggregateIdentifier RebuildId rebuildId, List<String> processingGroups) implements RebuildCommand {
+    record StartRebuild(@TargetAggregateIdentifier RebuildId rebuildId, List<String> processingGroups)
+            implements RebuildCommand {
         public StartRebuild {
             processingGroups = processingGroups == null ? List.of() : List.copyOf(processingGroups);
         }

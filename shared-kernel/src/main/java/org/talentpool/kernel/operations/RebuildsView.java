@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rebuilds, the latest first. */
-public record RebuildsView(List<RebuildView> items, @Nullable String next) {}
+public record RebuildsView(
+        List<RebuildView> items, @Nullable String next) {}

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +96,8 @@ class ReplicasE2E {
     }
 
     private static void readsAreSoon(Load load) {
-        var sorted = load.readAfterWrite.stream().skip(WARM).limit(READS).sorted().toList();
+        var sorted =
+                load.readAfterWrite.stream().skip(WARM).limit(READS).sorted().toList();
         System.out.printf(
                 "reads_through_the_other: %d%nread_p50_ms: %d%nread_p99_ms: %d%n",
                 sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
@@ -123,8 +123,9 @@ class ReplicasE2E {
             var rebuild = UUID.randomUUID();
             alone.getBean(Rebuilds.class).request(rebuild, Set.of(), "test");
             await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(alone.getBean(Rebuilds.class).state(rebuild)).contains(RebuildState.DONE));
+                    .untilAsserted(
+                            () -> assertThat(alone.getBean(Rebuilds.class).state(rebuild))
+                                    .contains(RebuildState.DONE));
             assertThat(readModels()).isEqualTo(live);
         }
     }
