@@ -17,7 +17,7 @@ public class CommandTables {
             {"picked": false, "picked_by": null, "last_heartbeat": null}""";
 
     @Bean
-    TableKinds commandTables() {
+    TableKinds tablesOfDecisions() {
         return new TableKinds(
                 List.of(
                         CarriedTable.whole("command.credential"),

@@ -10,7 +10,7 @@ import org.talentpool.eventlog.portability.TableKinds;
 @Configuration(proxyBeanMethods = false)
 public class QueryTables {
     @Bean
-    TableKinds queryTables() {
+    TableKinds tablesOfAnswers() {
         return new TableKinds(List.of(), Map.of("readmodel.*", "made from the log at the first start"));
     }
 }

@@ -10,7 +10,7 @@ import org.talentpool.eventlog.portability.TableKinds;
 @Configuration(proxyBeanMethods = false)
 class SessionTables {
     @Bean
-    TableKinds sessionTables() {
+    TableKinds tablesOfSessions() {
         return new TableKinds(List.of(), Map.of("session.*", "who is signed in at the moment"));
     }
 }

@@ -59,8 +59,9 @@ class MovingE2E {
 
         try (var moved = start("new", false)) {
             quiet(moved);
-            assertThat(Contents.of(moved).rows()).hasSameSizeAs(before).allSatisfy(
-                    (table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
+            assertThat(Contents.of(moved).rows())
+                    .hasSameSizeAs(before)
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
             var officer = officer(moved);
             assertThat(officer.post("/api/requisitions", things.requisitionBody(TODAY), key)
                             .mustBe(201)

@@ -94,7 +94,8 @@ class ReplicasE2E {
     }
 
     private static void readsAreSoon(Load load) {
-        var sorted = load.readAfterWrite.stream().skip(WARM).limit(READS).sorted().toList();
+        var sorted =
+                load.readAfterWrite.stream().skip(WARM).limit(READS).sorted().toList();
         System.out.printf(
                 "reads_through_the_other: %d%nread_p50_ms: %d%nread_p99_ms: %d%n",
                 sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
