@@ -19,7 +19,7 @@ import org.talentpool.eventlog.storage.CompleteLog;
 @Import(KeysAccessConfiguration.class)
 public class PortabilityConfiguration {
     @Bean
-    TableKinds eventLogTables() {
+    TableKinds tablesOfTheLog() {
         return EventLogTables.KINDS;
     }
 

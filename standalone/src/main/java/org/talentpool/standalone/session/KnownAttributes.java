@@ -13,7 +13,7 @@ import org.springframework.core.convert.converter.Converter;
  * Reads what a session holds, and nothing but classes that we put there: whoever can write to the table must not choose which
  * code runs here. What cannot be read, as after an update, is not there, and whoever had it signs in again.
  */
-final class KnownAttributes implements Converter<byte[], Object> {
+final class KnownAttributes implements Converter<byte[], @Nullable Object> {
     private static final Logger LOG = LoggerFactory.getLogger(KnownAttributes.class);
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
             "maxdepth=20;maxrefs=2000;maxbytes=65536;org.talentpool.web.security.*;org.talentpool.kernel.user.*;"

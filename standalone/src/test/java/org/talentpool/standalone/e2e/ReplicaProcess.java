@@ -31,6 +31,8 @@ final class ReplicaProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         process = command.start();
+        // A test that is stopped itself must leave nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
     String host() {
