@@ -1,24 +1,38 @@
 package org.talentpool.eventlog.receipt;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.storage.AppendedEvents;
+import org.talentpool.eventlog.storage.StreamEnd;
+import org.talentpool.eventlog.storage.Streams;
+import org.talentpool.kernel.contract.ContractTerms;
 import org.talentpool.kernel.receipt.Receipt;
 
 /** Stands for the receipt while the command's events have no position yet. */
 final class PendingReceipt {
-    private final List<Consumer<Receipt>> readers = new ArrayList<>();
+    private final String target;
+    private final @Nullable ContractTerms terms;
+    private final Streams streams;
     private @Nullable Receipt receipt;
 
-    void whenWritten(Consumer<Receipt> reader) {
-        readers.add(reader);
+    PendingReceipt(String target, @Nullable ContractTerms terms, Streams streams) {
+        this.target = target;
+        this.terms = terms;
+        this.streams = streams;
     }
 
-    void write(Receipt written) {
-        receipt = written;
-        readers.forEach(reader -> reader.accept(written));
+    /** What it will be, but for positions that are not known yet. */
+    Receipt draft(AppendedEvents appended) {
+        Optional<StreamEnd> end = appended.endOf(target).or(() -> streams.endOf(target));
+        long version = end.map(StreamEnd::version).orElse(0L);
+        long position =
+                appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
+        return new Receipt(CommandTarget.bare(target), version, position, terms);
+    }
+
+    void write(AppendedEvents stored) {
+        receipt = draft(stored);
     }
 
     Receipt receipt() {

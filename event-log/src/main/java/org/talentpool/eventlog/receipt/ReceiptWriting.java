@@ -1,16 +1,13 @@
 package org.talentpool.eventlog.receipt;
 
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.eventlog.storage.AppendedEvents;
-import org.talentpool.eventlog.storage.StreamEnd;
 import org.talentpool.eventlog.storage.Streams;
 import org.talentpool.kernel.contract.ContractTerms;
-import org.talentpool.kernel.receipt.Receipt;
 
 /**
  * Answers a command with a receipt. Its events get their positions in the prepare-commit phase, so the receipt is
@@ -31,17 +28,8 @@ final class ReceiptWriting implements MessageHandlerInterceptor<CommandMessage<?
         if (target == null) {
             return result;
         }
-        var pending = new PendingReceipt();
-        var terms = result instanceof ContractTerms computed ? computed : null;
-        unitOfWork.onPrepareCommit(appended -> pending.write(receipt(target, terms, AppendedEvents.of(appended))));
+        var pending = new PendingReceipt(target, result instanceof ContractTerms computed ? computed : null, streams);
+        unitOfWork.onPrepareCommit(stored -> pending.write(AppendedEvents.of(stored)));
         return pending;
-    }
-
-    private Receipt receipt(String target, @Nullable ContractTerms terms, AppendedEvents appended) {
-        Optional<StreamEnd> end = appended.endOf(target).or(() -> streams.endOf(target));
-        long version = end.map(StreamEnd::version).orElse(0L);
-        long position =
-                appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
-        return new Receipt(CommandTarget.bare(target), version, position, terms);
     }
 }
