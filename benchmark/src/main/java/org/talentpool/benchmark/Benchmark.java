@@ -1,6 +1,7 @@
 package org.talentpool.benchmark;
 
 import java.util.Arrays;
+import org.talentpool.benchmark.commands.CommandsBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
@@ -24,6 +25,7 @@ public final class Benchmark {
             case "engines" -> EnginesBenchmark.run(options, report);
             case "match" -> MatchBenchmark.run(options, report);
             case "crossmatch" -> CrossmatchBenchmark.run(options, report);
+            case "commands" -> CommandsBenchmark.run(options, report);
             case "http" -> HttpBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }
