@@ -1,7 +1,6 @@
 package org.talentpool.benchmark.commands;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.talentpool.benchmark.Memory;
 import org.talentpool.benchmark.Options;
@@ -15,16 +14,14 @@ public final class CommandsBenchmark {
 
     private final Options options;
     private final Report report;
-    private final Duration slice;
-    private final int rounds;
+    private final Course course;
     private final long seed;
     private final List<String> what;
 
     private CommandsBenchmark(Options options, Report report) {
         this.options = options;
         this.report = report;
-        slice = Duration.ofSeconds(options.number("seconds", 5));
-        rounds = options.number("rounds", 5);
+        course = Course.of(options);
         seed = options.number("seed", 1);
         what = List.of(options.text("what", "create,update,register").split(",", -1));
     }
@@ -71,7 +68,7 @@ public final class CommandsBenchmark {
         double lowest = Double.MAX_VALUE;
         for (int inFlight : IN_FLIGHT) {
             report.progress("%s, %d in flight".formatted(contest.name(), inFlight));
-            lowest = Math.min(lowest, contest.run(server, inFlight, rounds, slice, size, report));
+            lowest = Math.min(lowest, contest.run(server, inFlight, course, size, report));
         }
         report.print(contest.name() + "_ratio" + size, lowest);
     }

@@ -1,7 +1,6 @@
 package org.talentpool.benchmark.commands;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,18 +18,17 @@ import org.talentpool.benchmark.postgres.Server;
  */
 record Contest(String name, Supplier<CompletableFuture<?>> commands, String payloadType) {
     /** @return the ratio of rates, the median of all rounds */
-    double run(Server server, int inFlight, int rounds, Duration slice, String size, Report report)
-            throws SQLException {
+    double run(Server server, int inFlight, Course course, String size, Report report) throws SQLException {
         var ratios = new ArrayList<Double>();
         var rates = new ArrayList<Double>();
         var raws = new ArrayList<Double>();
         var times = new Times();
         var rawTimes = new Times();
-        Slice.run(commands, inFlight, slice, new Times());
+        Slice.run(commands, inFlight, course.warmUp(), new Times());
         try (var raw = RawInserts.open(server, StoredRow.newest(server, payloadType), inFlight)) {
-            for (int round = 0; round < rounds; round++) {
-                rates.add(Slice.run(commands, inFlight, slice, times));
-                raws.add(Slice.run(raw::insert, inFlight, slice, rawTimes));
+            for (int round = 0; round < course.rounds(); round++) {
+                rates.add(Slice.run(commands, inFlight, course.slice(), times));
+                raws.add(Slice.run(raw::insert, inFlight, course.slice(), rawTimes));
                 ratios.add(rates.getLast() / raws.getLast());
             }
         }

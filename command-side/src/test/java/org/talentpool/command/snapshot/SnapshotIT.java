@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.talentpool.command.Pool;
 import org.talentpool.command.WithCommandSide;
 import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
@@ -25,7 +26,9 @@ import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.receipt.Receipt;
 
+/** Without memory, so that each command begins with what is stored. */
 @WithCommandSide
+@TestPropertySource(properties = "talentpool.log.known-events=0")
 class SnapshotIT {
     private static final int EVENTS = 2000;
 

@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.keys;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +39,11 @@ final class SubjectKeyTable implements SubjectKeyStore {
     public Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose) {
         var subjects = wrappedKeysets.keySet().toArray(UUID[]::new);
         var keysets = wrappedKeysets.values().toArray(byte[][]::new);
-        return keys.sql(INSERT)
-                .params(purpose, subjects, keysets)
-                .query(UUID.class)
-                .set();
+        var kept = new HashSet<UUID>();
+        keys.sql(INSERT).params(purpose, subjects, keysets).query(row -> {
+            kept.add(row.getObject(1, UUID.class));
+        });
+        return kept;
     }
 
     @Override

@@ -81,10 +81,12 @@ public class SubjectKeys {
         wishes.forEach(wish -> made.put(wish.what(), generate()));
         var wrapped = new LinkedHashMap<UUID, byte[]>();
         made.forEach((subject, handle) -> wrapped.put(subject, wrap(subject, handle)));
-        var kept = store.insertIfAbsent(wrapped, PURPOSE);
-        // Else another process was faster, and its key is the subject's.
-        wishes.forEach(
-                wish -> wish.granted(kept.contains(wish.what()) ? present(made.get(wish.what())) : load(wish.what())));
+        made.keySet().retainAll(store.insertIfAbsent(wrapped, PURPOSE));
+        for (var wish : wishes) {
+            var mine = made.get(wish.what());
+            // Else another process was faster, and its key is the subject's.
+            wish.granted(mine != null ? present(mine) : load(wish.what()));
+        }
     }
 
     private static KeysetHandle generate() {

@@ -100,7 +100,7 @@ public class CommandOutcome {
             case AggregateNotFoundException missing -> details(RefusalCode.NOT_FOUND, "There is no such thing");
             case SubjectKeyDestroyedException erased -> details(RefusalCode.NOT_FOUND, "There is no such person");
             // The first event of any other stream is a race about it: the next attempt finds it and decides anew.
-            case StreamExistsException taken when taken.stream().equals(target) -> taken(target);
+            case StreamExistsException taken when taken.stream().equals(target) -> taken(taken.stream());
             // The key was taken and is free again by now.
             case CarriedOutBeforeException purged -> lostRace();
             case ConcurrencyException race -> lostRace();

@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.receipt;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +28,10 @@ class ReceiptConfiguration {
                 new ExpectedVersion(streams, freshDecision),
                 new ReceiptWriting(streams),
                 freshDecision);
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return new CommandTarget();
     }
 }

@@ -16,8 +16,10 @@ import org.talentpool.eventlog.keys.SubjectKeys;
  * are, because personal values are in clear here.
  */
 final class KnownStreams {
-    /** What is longer has a snapshot, or is read again: it is copied whenever it grows. */
+    /** What is longer is read again: it is copied whenever it grows. */
     private static final int LONGEST = 500;
+    /** What is longer is shortened, if it can be: each command goes through all messages of its streams. */
+    private static final int SHORT = 16;
 
     /** The messages of a stream, or a snapshot and those behind it. */
     record Known(List<DomainEventMessage<?>> messages) {
@@ -31,8 +33,7 @@ final class KnownStreams {
 
         @Nullable
         Known with(List<DomainEventMessage<?>> more) {
-            boolean follows = more.getFirst().getSequenceNumber() == lastSequence() + 1;
-            return follows && messages.size() + more.size() <= LONGEST
+            return more.getFirst().getSequenceNumber() == lastSequence() + 1
                     ? new Known(Stream.concat(messages.stream(), more.stream()).toList())
                     : null;
         }
@@ -40,8 +41,13 @@ final class KnownStreams {
 
     private final Cache<String, Known> streams;
 
+    private final Shortening shortening;
+    private final boolean remembers;
+
     /** @param events how many to keep, of all streams together */
-    KnownStreams(long events) {
+    KnownStreams(long events, Shortening shortening) {
+        this.shortening = shortening;
+        remembers = events > 0;
         streams = Caffeine.newBuilder()
                 .maximumWeight(events)
                 .weigher((String stream, Known known) -> known.messages().size())
@@ -54,8 +60,9 @@ final class KnownStreams {
     }
 
     void remember(String stream, Known known) {
-        if (known.messages().size() <= LONGEST) {
-            streams.put(stream, known);
+        var kept = remembers ? shortened(stream, known) : null;
+        if (kept != null) {
+            streams.put(stream, kept);
         }
     }
 
@@ -64,8 +71,18 @@ final class KnownStreams {
         if (stored.getFirst().getSequenceNumber() == 0) {
             remember(stream, new Known(stored));
         } else {
-            streams.asMap().computeIfPresent(stream, (name, known) -> known.with(stored));
+            streams.asMap().computeIfPresent(stream, (name, known) -> shortened(name, known.with(stored)));
         }
+    }
+
+    private @Nullable Known shortened(String stream, @Nullable Known known) {
+        if (known == null || known.messages().size() <= SHORT) {
+            return known;
+        }
+        return shortening
+                .shorten(stream, known.messages())
+                .map(all -> new Known(List.of(all)))
+                .orElse(known.messages().size() <= LONGEST ? known : null);
     }
 
     void forget(Collection<String> names) {

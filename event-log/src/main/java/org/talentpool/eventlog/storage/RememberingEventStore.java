@@ -83,13 +83,6 @@ final class RememberingEventStore extends EmbeddedEventStore implements RefusesT
         return messages;
     }
 
-    /** The next command begins with it. */
-    @Override
-    public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        super.storeSnapshot(snapshot);
-        known.forget(List.of(snapshot.getAggregateIdentifier()));
-    }
-
     private Optional<DomainEventMessage<?>> snapshot(String stream) {
         try {
             var snapshot = storageEngine().readSnapshot(stream);

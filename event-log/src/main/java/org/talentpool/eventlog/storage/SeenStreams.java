@@ -50,6 +50,6 @@ final class SeenStreams {
 
     /** @param end where the stream ends by now */
     boolean isCurrent(String stream, StreamEnd end) {
-        return lastSequences.get(stream) == end.sequence();
+        return lastSequences.getOrDefault(stream, MISSING) == end.sequence();
     }
 }

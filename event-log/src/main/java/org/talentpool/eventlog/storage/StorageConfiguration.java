@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -96,8 +97,12 @@ class StorageConfiguration {
     }
 
     @Bean
-    KnownStreams knownStreams(StorageProperties properties) {
-        return new KnownStreams(properties.knownEvents());
+    KnownStreams knownStreams(StorageProperties properties, ObjectProvider<Shortening> shortening) {
+        return new KnownStreams(
+                properties.knownEvents(),
+                (stream, messages) -> shortening.stream()
+                        .flatMap(kind -> kind.shorten(stream, messages).stream())
+                        .findFirst());
     }
 
     @Bean
