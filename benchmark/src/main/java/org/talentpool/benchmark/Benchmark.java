@@ -2,6 +2,7 @@ package org.talentpool.benchmark;
 
 import java.util.Arrays;
 import org.talentpool.benchmark.crash.CrashBenchmark;
+import org.talentpool.benchmark.commands.CommandsBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
@@ -29,6 +30,7 @@ public final class Benchmark {
             case "match" -> MatchBenchmark.run(options, report);
             case "crossmatch" -> CrossmatchBenchmark.run(options, report);
             case "replay" -> ReplayBenchmark.run(options, report);
+            case "commands" -> CommandsBenchmark.run(options, report);
             case "http" -> HttpBenchmark.run(options, report);
             case "crash" -> CrashBenchmark.run(options, report);
             case "skips" -> SkipsBenchmark.run(options, report);

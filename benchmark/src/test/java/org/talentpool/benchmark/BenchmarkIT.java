@@ -85,4 +85,16 @@ class BenchmarkIT {
         assertThat(run.number("doubled_effects")).isZero();
         assertThat(run.figures()).containsKeys("seed", "kills", "stock_events", "stock_missing");
     }
+
+    @Test
+    void commands_are_measured_beside_inserts_by_hand() throws Exception {
+        var run = Run.of("commands --small 500 --large 0 --seconds 1 --rounds 1 --warm-up 1 --candidates 16");
+
+        for (var name : new String[] {"create", "update", "register"}) {
+            assertThat(run.number(name + "_ratio")).as(name).isPositive();
+            assertThat(run.figures())
+                    .containsKeys(name + "_8_per_s", name + "_32_raw_per_s", name + "_ratio_8", name + "_32_p99_ms");
+        }
+        assertThat(run.figures()).containsKeys("seed", "stored_events", "peak_rss_mib");
+    }
 }

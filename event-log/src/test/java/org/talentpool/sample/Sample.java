@@ -13,8 +13,11 @@ import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.sample.SampleCommand.BreakSample;
+import org.talentpool.sample.SampleCommand.CountInVain;
 import org.talentpool.sample.SampleCommand.CountSample;
 import org.talentpool.sample.SampleCommand.OpenSample;
+import org.talentpool.sample.SampleCommand.SpendSample;
+import org.talentpool.sample.SampleCommand.TopUpSample;
 import org.talentpool.sample.SampleEvent.Badge;
 import org.talentpool.sample.SampleEvent.SampleCounted;
 import org.talentpool.sample.SampleEvent.SampleOpened;
@@ -44,6 +47,29 @@ class Sample {
     @CommandHandler
     void fail(BreakSample command) {
         throw new IllegalStateException("broken");
+    }
+
+    @CommandHandler
+    void spend(SpendSample command) {
+        mustHave(command.by());
+        apply(new SampleCounted(bareId, -command.by()));
+    }
+
+    @CommandHandler
+    void topUp(TopUpSample command) {
+        count(Math.max(0, command.to() - total));
+    }
+
+    @CommandHandler
+    void countInVain(CountInVain command) {
+        count(command.by());
+        mustHave(Integer.MAX_VALUE);
+    }
+
+    void mustHave(int least) {
+        if (total < least) {
+            throw Refusal.of(RefusalCode.WRONG_STATE, "Has less");
+        }
     }
 
     void count(int by) {

@@ -41,6 +41,6 @@ class Applying {
         Aggregates.load(candidates, command.candidateId())
                 .execute(candidate -> candidate.lodgeApplication(
                         command.applicationId().value(), command.requisitionId().value(), policies.inForceToday()));
-        aggregates.create(applications, command.applicationId(), () -> new Application(command));
+        aggregates.begin(applications, command.applicationId(), () -> new Application(command));
     }
 }

@@ -17,6 +17,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
+import org.talentpool.command.snapshot.Remembering;
+import org.talentpool.command.snapshot.Snapshots;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
 import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
@@ -46,7 +48,6 @@ import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.MembershipState;
-import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.policy.Applies;
@@ -58,8 +59,8 @@ import org.talentpool.kernel.refusal.Refusal;
  * live application per requisition, one commitment across all posts and lists.
  */
 @Applies({"EL-01", "EL-10", "DP-05"})
-@Aggregate
-public class Candidate {
+@Aggregate(snapshotTriggerDefinition = Snapshots.WHEN_LONG)
+public class Candidate implements Remembering {
     @AggregateIdentifier
     private CandidateId id;
 
@@ -76,6 +77,17 @@ public class Candidate {
     void evolve(CandidateEvent event) {
         id = new CandidateId(event.candidateId());
         facts.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidateState state) {
+        id = new CandidateId(state.candidateId());
+        facts.recall(state);
+    }
+
+    @Override
+    public Object remembered() {
+        return facts.remembered(id.value());
     }
 
     /** A change that changes nothing is no event. */
@@ -224,14 +236,7 @@ public class Candidate {
     /** What the rules on assignment, offer and appointment look at. */
     public PoolEntry entryFor(UUID requisitionId) {
         mustNotBeErased();
-        return new PoolEntry(
-                id.value(),
-                facts.knownPerson(),
-                facts.qualifications().orElse(Qualifications.NONE),
-                facts.listing(requisitionId),
-                facts.pause(),
-                facts.commitment(),
-                facts.isIneligible());
+        return facts.entry(id.value(), requisitionId);
     }
 
     String email() {

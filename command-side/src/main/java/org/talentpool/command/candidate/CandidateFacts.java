@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.command.candidate.CandidateState.Listing;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -23,6 +24,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
+import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.event.Personal;
@@ -61,6 +63,56 @@ class CandidateFacts {
                 erased = true;
             }
         }
+    }
+
+    void recall(CandidateState state) {
+        describe(state.person(), state.qualifications());
+        applicationByRequisition.putAll(state.liveApplications());
+        state.memberships().forEach(gained -> membershipByRequisition.put(gained.requisitionId(), gained));
+        expiredOn.putAll(state.toldExpired());
+        var post = state.committedTo();
+        var list = state.committedFrom();
+        commitment = post == null || list == null ? null : new CandidateCommitted(state.candidateId(), post, list);
+        pause = state.paused() ? new AvailabilityPaused(state.candidateId(), state.pausedUntil()) : null;
+        ineligible = state.ineligible();
+        erased = state.erased();
+    }
+
+    CandidateState remembered(UUID id) {
+        return new CandidateState(
+                id,
+                person,
+                qualifications,
+                Map.copyOf(applicationByRequisition),
+                membershipByRequisition.values().stream().map(Listing::of).toList(),
+                evidence(),
+                Map.copyOf(expiredOn),
+                commitment == null ? null : commitment.postId(),
+                commitment == null ? null : commitment.requisitionId(),
+                pause != null,
+                pause == null ? null : pause.until(),
+                ineligible,
+                erased);
+    }
+
+    private Personal<Map<UUID, MembershipEvidence>> evidence() {
+        var known = new HashMap<UUID, MembershipEvidence>();
+        membershipByRequisition.forEach((list, gained) -> {
+            var found = gained.evidence().orNull();
+            if (found != null) known.put(list, found);
+        });
+        return erased ? Personal.erased() : Personal.of(known);
+    }
+
+    PoolEntry entry(UUID id, UUID requisitionId) {
+        return new PoolEntry(
+                id,
+                knownPerson(),
+                qualifications.orElse(Qualifications.NONE),
+                listing(requisitionId),
+                pause,
+                commitment,
+                ineligible);
     }
 
     private void leave(UUID requisitionId) {
@@ -131,10 +183,5 @@ class CandidateFacts {
     @Nullable
     AvailabilityPaused pause() {
         return pause;
-    }
-
-    @Nullable
-    CandidateCommitted commitment() {
-        return commitment;
     }
 }

@@ -29,7 +29,7 @@ class Registering {
     void handle(RegisterCandidate command, MetaData sender) throws Exception {
         ActingCandidate.mayTouch(sender, command.candidateId().value(), command.candidateId());
         claims.mustBeFree(command.person().email());
-        aggregates.create(candidates, command.candidateId(), () -> new Candidate(command));
+        aggregates.begin(candidates, command.candidateId(), () -> new Candidate(command));
         claims.claim(command.person().email(), command.candidateId());
     }
 

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.storage.RefusesTakenStreams;
 import org.talentpool.kernel.refusal.Refusal;
 
 /**
@@ -53,6 +54,19 @@ public class Aggregates {
             throw Refused.taken(id);
         }
         repository.newInstance(birth);
+    }
+
+    /**
+     * Begins the stream that the command is sent to. A log that refuses a taken id by itself is not asked before.
+     *
+     * @throws Refusal with {@code ALREADY_EXISTS}, else the command is answered so when it is stored
+     */
+    public <T> void begin(Repository<T> repository, Object id, Callable<T> birth) throws Exception {
+        if (log instanceof RefusesTakenStreams) {
+            repository.newInstance(birth);
+        } else {
+            create(repository, id, birth);
+        }
     }
 
     private boolean exists(Object id) {

@@ -10,13 +10,15 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.talentpool.command.snapshot.Remembering;
+import org.talentpool.command.snapshot.Snapshots;
 import org.talentpool.kernel.notice.StandingMatchEvent.VacanciesFound;
 import org.talentpool.kernel.notice.StandingMatchEvent.VacancyTold;
 import org.talentpool.kernel.notice.StandingMatchId;
 
 /** Which vacancies are known to fit one candidate, so that a change of profile tells only what is new. */
-@Aggregate
-class StandingMatch {
+@Aggregate(snapshotTriggerDefinition = Snapshots.WHEN_LONG)
+class StandingMatch implements Remembering {
     private static final long NEVER = -1;
 
     @AggregateIdentifier
@@ -62,5 +64,17 @@ class StandingMatch {
     void evolve(VacancyTold event) {
         id = new StandingMatchId(event.candidateId());
         known.add(event.postId());
+    }
+
+    @Override
+    public StandingMatchState remembered() {
+        return new StandingMatchState(id.value(), List.copyOf(known), matchedAt);
+    }
+
+    @EventSourcingHandler
+    void evolve(StandingMatchState state) {
+        id = new StandingMatchId(state.candidateId());
+        known.addAll(state.known());
+        matchedAt = state.position();
     }
 }

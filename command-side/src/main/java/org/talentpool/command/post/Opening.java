@@ -35,7 +35,7 @@ class Opening {
 
     @CommandHandler
     void handle(PlanPost command) throws Exception {
-        aggregates.create(posts, command.postId(), () -> new Post(command));
+        aggregates.begin(posts, command.postId(), () -> new Post(command));
     }
 
     @CommandHandler

@@ -26,6 +26,6 @@ class Drafting {
     void handle(DraftRequisition command) throws Exception {
         var conditions = Objects.requireNonNullElseGet(
                 command.conditions(), () -> policies.inForceToday().conditions().template());
-        aggregates.create(requisitions, command.requisitionId(), () -> new Requisition(command, conditions));
+        aggregates.begin(requisitions, command.requisitionId(), () -> new Requisition(command, conditions));
     }
 }

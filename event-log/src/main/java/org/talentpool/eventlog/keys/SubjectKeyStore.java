@@ -1,6 +1,8 @@
 package org.talentpool.eventlog.keys;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,12 @@ interface SubjectKeyStore {
     /** A key as stored; no keyset means destroyed. */
     record Row(byte @Nullable [] wrappedKeyset) {}
 
-    /** Keeps the key unless there is one already, present or destroyed. */
-    void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset);
+    /**
+     * Keeps each key unless its subject has one already, present or destroyed.
+     *
+     * @return the subjects whose keys were kept
+     */
+    Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose);
 
     Optional<Row> find(UUID subject, String purpose);
 

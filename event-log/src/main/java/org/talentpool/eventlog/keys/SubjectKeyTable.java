@@ -1,15 +1,23 @@
 package org.talentpool.eventlog.keys;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table {@code keys.subject_key}. Each statement commits by itself, before the transaction that needs the key. */
 final class SubjectKeyTable implements SubjectKeyStore {
+    /** In one order everywhere, so that two statements never wait for each other. */
     private static final String INSERT = """
             insert into keys.subject_key (subject, purpose, state, wrapped_keyset)
-            values (?, ?, 'present', ?)
-            on conflict (subject, purpose) do nothing""";
+            select subject, ?, 'present', keyset
+            from unnest(?::uuid[], ?::bytea[]) as made (subject, keyset)
+            order by subject
+            on conflict (subject, purpose) do nothing
+            returning subject""";
+
     private static final String FIND = """
             select wrapped_keyset from keys.subject_key where subject = ? and purpose = ?""";
     private static final String DESTROY = """
@@ -28,8 +36,14 @@ final class SubjectKeyTable implements SubjectKeyStore {
     }
 
     @Override
-    public void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset) {
-        keys.sql(INSERT).params(subject, purpose, wrappedKeyset).update();
+    public Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose) {
+        var subjects = wrappedKeysets.keySet().toArray(UUID[]::new);
+        var keysets = wrappedKeysets.values().toArray(byte[][]::new);
+        var kept = new HashSet<UUID>();
+        keys.sql(INSERT).params(purpose, subjects, keysets).query(row -> {
+            kept.add(row.getObject(1, UUID.class));
+        });
+        return kept;
     }
 
     @Override

@@ -8,18 +8,23 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.talentpool.eventlog.keys.SubjectKey.Destroyed;
 import org.talentpool.eventlog.keys.SubjectKey.Present;
 import org.talentpool.eventlog.keys.SubjectKey.Unknown;
+import org.talentpool.eventlog.together.Together;
+import org.talentpool.eventlog.together.Wish;
 
 /**
  * The keys of the persons in the log, one each. A key is kept in memory for at most {@link #REMEMBERED_FOR}, which is
  * how long another process may still open what was erased here.
  */
 public class SubjectKeys {
-    static final Duration REMEMBERED_FOR = Duration.ofSeconds(30);
+    public static final Duration REMEMBERED_FOR = Duration.ofSeconds(30);
     private static final int REMEMBERED = 20_000;
+    private static final int MOST_CREATIONS = 64;
     private static final String PURPOSE = "person";
 
     private final SubjectKeyStore store;
@@ -28,6 +33,10 @@ public class SubjectKeys {
             .maximumSize(REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
+
+    /** A key is durable before anything is stored that needs it; those of several persons become so at once. */
+    private final Together<UUID, SubjectKey> creations =
+            new Together<>(1, MOST_CREATIONS, UUID::equals, this::createAll);
 
     SubjectKeys(SubjectKeyStore store, KeyEncryptionKey kek) {
         this.store = store;
@@ -60,18 +69,48 @@ public class SubjectKeys {
     }
 
     private Aead create(UUID subject) {
-        try {
-            var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            store.insertIfAbsent(subject, PURPOSE, kek.wrap(handle, boundTo(subject)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Cannot make a key for subject " + subject, e);
-        }
-        // Read back: another process may have been faster, and then its key is the subject's.
-        return switch (remember(subject, load(subject))) {
+        return switch (remember(subject, creations.get(subject))) {
             case Present(Aead aead) -> aead;
             case Destroyed() -> throw new SubjectKeyDestroyedException(subject);
             case Unknown() -> throw new UnknownSubjectKeyException(subject);
         };
+    }
+
+    private void createAll(List<Wish<UUID, SubjectKey>> wishes) {
+        var made = new LinkedHashMap<UUID, KeysetHandle>();
+        wishes.forEach(wish -> made.put(wish.what(), generate()));
+        var wrapped = new LinkedHashMap<UUID, byte[]>();
+        made.forEach((subject, handle) -> wrapped.put(subject, wrap(subject, handle)));
+        made.keySet().retainAll(store.insertIfAbsent(wrapped, PURPOSE));
+        for (var wish : wishes) {
+            var mine = made.get(wish.what());
+            // Else another process was faster, and its key is the subject's.
+            wish.granted(mine != null ? present(mine) : load(wish.what()));
+        }
+    }
+
+    private static KeysetHandle generate() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot make a key", e);
+        }
+    }
+
+    private byte[] wrap(UUID subject, KeysetHandle handle) {
+        try {
+            return kek.wrap(handle, boundTo(subject));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot wrap the key of subject " + subject, e);
+        }
+    }
+
+    private static SubjectKey present(KeysetHandle handle) {
+        try {
+            return new Present(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key cannot be used", e);
+        }
     }
 
     private SubjectKey load(UUID subject) {
@@ -84,8 +123,7 @@ public class SubjectKeys {
             return new Destroyed();
         }
         try {
-            var handle = kek.unwrap(wrapped, boundTo(subject));
-            return new Present(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return present(kek.unwrap(wrapped, boundTo(subject)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key of subject " + subject + " is wrapped by another key file", e);
         }

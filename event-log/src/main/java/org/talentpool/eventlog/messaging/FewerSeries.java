@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ final class FewerSeries implements MeterFilter {
     private static final Pattern SAID_BY_OTHERS =
             Pattern.compile(".*\\.((success|failure|ignored)Timer|(success|ignored|ingested)Counter)");
     private static final double[] NO_QUANTILES = {};
+
+    /** Meters are looked up by every message, and their names are few. */
+    private final Map<String, Boolean> ofAxon = new ConcurrentHashMap<>();
 
     @Override
     public MeterFilterReply accept(Meter.Id id) {
@@ -33,7 +38,8 @@ final class FewerSeries implements MeterFilter {
                 : config;
     }
 
-    private static boolean isOfAxon(Meter.Id id) {
-        return OF_AXON.matcher(id.getName()).matches();
+    private boolean isOfAxon(Meter.Id id) {
+        return ofAxon.computeIfAbsent(
+                id.getName(), name -> OF_AXON.matcher(name).matches());
     }
 }

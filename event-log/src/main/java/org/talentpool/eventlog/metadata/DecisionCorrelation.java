@@ -13,14 +13,25 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * What a message hands on to those that follow from it. A command hands on who decided and why; what an event sets off
  * is nobody's decision but the system's, though still part of the same correlation.
  */
 final class DecisionCorrelation implements CorrelationDataProvider {
+    private static final String RESOURCE = DecisionCorrelation.class.getName();
+
+    /** Asked for each message that a command makes, and the same each time. */
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getMessage() == message
+                ? CurrentUnitOfWork.get()
+                        .getOrComputeResource(RESOURCE + message.getIdentifier(), key -> handedOn(message))
+                : handedOn(message);
+    }
+
+    private static Map<String, Object> handedOn(Message<?> message) {
         Map<String, Object> handedOn = new HashMap<>();
         if (message instanceof CommandMessage<?>) {
             CARRIED.forEach(key -> handedOn.computeIfAbsent(key, message.getMetaData()::get));

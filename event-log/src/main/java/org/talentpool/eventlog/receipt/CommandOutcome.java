@@ -5,6 +5,7 @@ import static org.axonframework.commandhandling.GenericCommandResultMessage.asCo
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -19,7 +20,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.keys.SubjectKeyDestroyedException;
+import org.talentpool.eventlog.storage.CarriedOutBeforeException;
 import org.talentpool.eventlog.storage.StreamExistsException;
+import org.talentpool.kernel.receipt.Receipt;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
@@ -33,21 +36,36 @@ public class CommandOutcome {
     private static final Logger LOG = LoggerFactory.getLogger(CommandOutcome.class);
 
     private final MeterRegistry meters;
+    private final Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore;
 
-    CommandOutcome(MeterRegistry meters) {
+    /** @param carriedOutBefore the receipt of the same request, if there is one; throws a refusal if its key was reused */
+    CommandOutcome(MeterRegistry meters, Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore) {
         this.meters = meters;
+        this.carriedOutBefore = carriedOutBefore;
     }
 
     public CommandResultMessage<?> settle(CommandMessage<?> command, CommandResultMessage<?> result) {
         if (result.isExceptional()) {
-            Throwable failure = result.exceptionResult();
-            return refusal(command, failure)
-                    .<CommandResultMessage<?>>map(details -> refused(details, failure))
-                    .orElseGet(() -> fault(command, result));
+            return repeated(command).orElseGet(() -> failed(command, result));
         }
         return result.getPayload() instanceof PendingReceipt pending
                 ? asCommandResultMessage(pending.receipt())
                 : result;
+    }
+
+    private Optional<CommandResultMessage<?>> repeated(CommandMessage<?> command) {
+        try {
+            return carriedOutBefore.apply(command).map(receipt -> asCommandResultMessage(receipt));
+        } catch (Refusal keyReused) {
+            return Optional.of(refused(keyReused.details(), keyReused));
+        }
+    }
+
+    private CommandResultMessage<?> failed(CommandMessage<?> command, CommandResultMessage<?> result) {
+        Throwable failure = result.exceptionResult();
+        return refusal(command, failure)
+                .<CommandResultMessage<?>>map(details -> refused(details, failure))
+                .orElseGet(() -> fault(command, result));
     }
 
     /** Counts a refusal that the sender gets to see. */
@@ -82,14 +100,19 @@ public class CommandOutcome {
             case AggregateNotFoundException missing -> details(RefusalCode.NOT_FOUND, "There is no such thing");
             case SubjectKeyDestroyedException erased -> details(RefusalCode.NOT_FOUND, "There is no such person");
             // The first event of any other stream is a race about it: the next attempt finds it and decides anew.
-            case StreamExistsException taken
-            when taken.stream().equals(target) -> details(RefusalCode.ALREADY_EXISTS, "The id is taken");
+            case StreamExistsException taken when taken.stream().equals(target) -> taken(taken.stream());
+            // The key was taken and is free again by now.
+            case CarriedOutBeforeException purged -> lostRace();
             case ConcurrencyException race -> lostRace();
             case LockAcquisitionFailedException deadlock -> lostRace();
             case ConcurrencyFailureException race -> lostRace();
             case DuplicateKeyException race -> lostRace();
             default -> null;
         };
+    }
+
+    private static RefusalDetails taken(String stream) {
+        return new RefusalDetails(RefusalCode.ALREADY_EXISTS, "Taken", null, Map.of("id", CommandTarget.bare(stream)));
     }
 
     private static RefusalDetails lostRace() {

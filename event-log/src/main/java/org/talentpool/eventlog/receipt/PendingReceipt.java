@@ -1,24 +1,45 @@
 package org.talentpool.eventlog.receipt;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.storage.AppendedEvents;
+import org.talentpool.eventlog.storage.StreamEnd;
+import org.talentpool.eventlog.storage.Streams;
+import org.talentpool.kernel.contract.ContractTerms;
+import org.talentpool.kernel.operations.LettersRetried;
 import org.talentpool.kernel.receipt.Receipt;
 
 /** Stands for the receipt while the command's events have no position yet. */
 final class PendingReceipt {
-    private final List<Consumer<Receipt>> readers = new ArrayList<>();
+    private final String target;
+    private final @Nullable Object result;
+    private final Streams streams;
     private @Nullable Receipt receipt;
 
-    void whenWritten(Consumer<Receipt> reader) {
-        readers.add(reader);
+    /** @param result of the handler, of which contract terms and what came of a retry count */
+    PendingReceipt(String target, @Nullable Object result, Streams streams) {
+        this.target = target;
+        this.result = result;
+        this.streams = streams;
     }
 
-    void write(Receipt written) {
-        receipt = written;
-        readers.forEach(reader -> reader.accept(written));
+    /** What it will be, but for positions that are not known yet. */
+    Receipt draft(AppendedEvents appended) {
+        Optional<StreamEnd> end = appended.endOf(target).or(() -> streams.endOf(target));
+        long version = end.map(StreamEnd::version).orElse(0L);
+        long position =
+                appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
+        return new Receipt(
+                CommandTarget.bare(target),
+                version,
+                position,
+                result instanceof ContractTerms terms ? terms : null,
+                result instanceof LettersRetried retried ? retried : null);
+    }
+
+    void write(AppendedEvents stored) {
+        receipt = draft(stored);
     }
 
     Receipt receipt() {

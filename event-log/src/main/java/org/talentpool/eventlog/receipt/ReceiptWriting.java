@@ -1,17 +1,12 @@
 package org.talentpool.eventlog.receipt;
 
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.eventlog.storage.AppendedEvents;
-import org.talentpool.eventlog.storage.StreamEnd;
 import org.talentpool.eventlog.storage.Streams;
-import org.talentpool.kernel.contract.ContractTerms;
-import org.talentpool.kernel.operations.LettersRetried;
-import org.talentpool.kernel.receipt.Receipt;
 
 /**
  * Answers a command with a receipt. Its events get their positions in the prepare-commit phase, so the receipt is
@@ -33,21 +28,8 @@ final class ReceiptWriting implements MessageHandlerInterceptor<CommandMessage<?
         if (target == null) {
             return result;
         }
-        var pending = new PendingReceipt();
-        unitOfWork.onPrepareCommit(appended -> pending.write(receipt(target, result, AppendedEvents.of(appended))));
+        var pending = new PendingReceipt(target, result, streams);
+        unitOfWork.onPrepareCommit(stored -> pending.write(AppendedEvents.of(stored)));
         return pending;
-    }
-
-    private Receipt receipt(String target, @Nullable Object result, AppendedEvents appended) {
-        Optional<StreamEnd> end = appended.endOf(target).or(() -> streams.endOf(target));
-        long version = end.map(StreamEnd::version).orElse(0L);
-        long position =
-                appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
-        return new Receipt(
-                CommandTarget.bare(target),
-                version,
-                position,
-                result instanceof ContractTerms terms ? terms : null,
-                result instanceof LettersRetried retried ? retried : null);
     }
 }

@@ -8,10 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Appenders share the lock until their commit is visible and do not wait for each other.
  */
 final class AppendLock {
-    /** Any number will do, as long as every process takes the same. */
+    /** Any number will do, as long as every process takes the same; appenders take it by a trigger of the table. */
     static final long KEY = 7_220_442L;
 
-    private static final String SHARED = "select pg_advisory_xact_lock_shared(?)";
     private static final String EXCLUSIVE = "select pg_advisory_xact_lock(?)";
     private static final String PATIENCE = "select set_config('lock_timeout', ?, true)";
 
@@ -19,10 +18,6 @@ final class AppendLock {
 
     AppendLock(JdbcClient database) {
         this.database = database;
-    }
-
-    void share() {
-        database.sql(SHARED).param(KEY).query((row, number) -> number).list();
     }
 
     /** Waits until nothing is in flight; new appenders queue behind, which is why the wait must be short. */

@@ -1,28 +1,29 @@
 package org.talentpool.eventlog.storage;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table {@code eventlog.domain_event_entry}. */
 final class EventTable {
-    private static final String INSERT = """
-            insert into eventlog.domain_event_entry
-                (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
-                 payload_type, payload_revision, payload, meta_data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            returning global_index""";
     private static final String READ_IN_ORDER = """
             select * from eventlog.domain_event_entry
             where global_index > ? and global_index <= ?
@@ -31,33 +32,23 @@ final class EventTable {
             select * from eventlog.domain_event_entry
             where aggregate_identifier = ? and sequence_number >= ?
             order by sequence_number limit ?""";
-    private static final String LAST_OF_STREAM = """
-            select sequence_number, global_index from eventlog.domain_event_entry
-            where aggregate_identifier = ? order by sequence_number desc limit 1""";
+    private static final String ENDS = """
+            select stream.name, ending.sequence_number, ending.global_index
+            from unnest(?::text[]) as stream (name)
+            cross join lateral (
+                select sequence_number, global_index from eventlog.domain_event_entry
+                where aggregate_identifier = stream.name order by sequence_number desc limit 1) as ending""";
     private static final String BEFORE_FIRST = "select min(global_index) - 1 from eventlog.domain_event_entry";
     private static final String BEFORE_TIME = """
             select min(global_index) - 1 from eventlog.domain_event_entry where time_stamp >= ?""";
 
     private final JdbcClient database;
+    private final LogConnections connections;
 
-    EventTable(JdbcClient database) {
+    /** @param connections for what commands read, which is read beside their transaction */
+    EventTable(JdbcClient database, LogConnections connections) {
         this.database = database;
-    }
-
-    /** @return the event's position */
-    long insert(StoredEvent event) {
-        return database.sql(INSERT)
-                .param(event.stream())
-                .param(event.sequence())
-                .param(event.aggregateType())
-                .param(event.identifier())
-                .param(event.time())
-                .param(event.payloadType())
-                .param(event.payloadRevision())
-                .param(event.payload())
-                .param(event.metaData())
-                .query(Long.class)
-                .single();
+        this.connections = connections;
     }
 
     List<TrackedEventData<?>> readInOrder(long after, long upTo, int limit) {
@@ -68,17 +59,32 @@ final class EventTable {
     }
 
     List<DomainEventData<?>> readStream(String stream, long firstSequence, int limit) {
-        return database.sql(READ_STREAM)
-                .params(stream, firstSequence, limit)
-                .<DomainEventData<?>>query((row, number) -> entry(row, row.getString("aggregate_identifier")))
-                .list();
+        return read(connection -> {
+            try (var statement = connection.prepareStatement(READ_STREAM)) {
+                statement.setString(1, stream);
+                statement.setLong(2, firstSequence);
+                statement.setInt(3, limit);
+                return entries(statement, stream);
+            }
+        });
     }
 
     Optional<StreamEnd> endOf(String stream) {
-        return database.sql(LAST_OF_STREAM)
-                .param(stream)
-                .query((row, number) -> new StreamEnd(row.getLong(1), row.getLong(2)))
-                .optional();
+        return Optional.ofNullable(ends(Set.of(stream)).get(stream));
+    }
+
+    /** Where streams end, without those that have no event. */
+    Map<String, StreamEnd> ends(Collection<String> streams) {
+        return read(connection -> {
+            try (var statement = connection.prepareStatement(ENDS)) {
+                statement.setArray(1, connection.createArrayOf("text", streams.toArray(String[]::new)));
+                var ends = new HashMap<String, StreamEnd>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) ends.put(rows.getString(1), new StreamEnd(rows.getLong(2), rows.getLong(3)));
+                }
+                return ends;
+            }
+        });
     }
 
     Optional<Long> beforeFirst() {
@@ -90,6 +96,22 @@ final class EventTable {
                 .param(time.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
+    }
+
+    private <T> T read(LogConnections.Work<T> work) {
+        try {
+            return connections.run(work);
+        } catch (SQLException e) {
+            throw new EventStoreException("The log cannot be read", e);
+        }
+    }
+
+    private static List<DomainEventData<?>> entries(PreparedStatement statement, String stream) throws SQLException {
+        var entries = new ArrayList<DomainEventData<?>>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) entries.add(entry(rows, stream));
+        }
+        return entries;
     }
 
     static TrackedEventData<?> tracked(ResultSet row) throws SQLException {

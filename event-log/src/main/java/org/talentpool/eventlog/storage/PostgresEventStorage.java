@@ -12,13 +12,9 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Events in PostgreSQL. Appends run in parallel and share their flushes to disk; tracked reading goes up to the
@@ -27,61 +23,38 @@ import org.springframework.dao.DuplicateKeyException;
  */
 public final class PostgresEventStorage extends BatchingEventStorageEngine {
     private final TransactionManager transactions;
-    private final AppendLock lock;
+    private final Appending appending;
     private final EventTable events;
     private final SnapshotTable snapshots;
+    private final int firstBatch;
     private final HighWaterMark mark;
 
     PostgresEventStorage(
             Builder settings,
             TransactionManager transactions,
-            AppendLock lock,
+            Appending appending,
             EventTable events,
             SnapshotTable snapshots,
+            int firstBatch,
             HighWaterMark mark) {
         super(settings);
         this.transactions = transactions;
-        this.lock = lock;
+        this.appending = appending;
         this.events = events;
         this.snapshots = snapshots;
+        this.firstBatch = firstBatch;
         this.mark = mark;
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> messages, Serializer serializer) {
-        // Serialised first, so that the lock is held for inserting and committing only.
+        // Serialised first, so that nothing is locked but for inserting and committing.
         var rows = messages.stream()
                 .map(message -> StoredEvent.of(message, serializer))
                 .toList();
         if (!rows.isEmpty()) {
-            transactions.executeInTransaction(() -> append(rows));
+            appending.store(rows);
         }
-    }
-
-    private void append(List<StoredEvent> rows) {
-        try {
-            lock.share();
-        } catch (ConcurrencyFailureException e) {
-            throw new ConcurrencyException("The log could not be locked for appending", e);
-        }
-        rows.forEach(row -> AppendedEvents.note(row, insert(row)));
-    }
-
-    private long insert(StoredEvent row) {
-        try {
-            return events.insert(row);
-        } catch (DuplicateKeyException e) {
-            throw row.sequence() == 0 ? new StreamExistsException(row.stream(), e) : lostRace(row, e);
-        } catch (ConcurrencyFailureException e) {
-            throw lostRace(row, e);
-        } catch (DataAccessException e) {
-            throw new EventStoreException("Event %s of %s cannot be stored".formatted(row.sequence(), row.stream()), e);
-        }
-    }
-
-    private static ConcurrencyException lostRace(StoredEvent row, DataAccessException cause) {
-        return new ConcurrencyException(
-                "Another event is already number %d of %s".formatted(row.sequence(), row.stream()), cause);
     }
 
     @Override
@@ -99,7 +72,12 @@ public final class PostgresEventStorage extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
-        return events.readStream(stream, firstSequence, batchSize);
+        return events.readStream(stream, firstSequence, firstSequence == 0 ? firstBatch : batchSize);
+    }
+
+    /** How many events were asked for by who got these: of the first no more than a stream has without a snapshot. */
+    static int asked(List<? extends DomainEventData<?>> batch, int batchSize, int firstBatch) {
+        return !batch.isEmpty() && batch.getFirst().getSequenceNumber() == 0 ? firstBatch : batchSize;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.talentpool.eventlog.storage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table {@code eventlog.snapshot_event_entry}: at most a few rows for each stream, all but the newest on their way out. */
@@ -19,9 +22,11 @@ final class SnapshotTable {
             where aggregate_identifier = ? order by sequence_number desc limit 1""";
 
     private final JdbcClient database;
+    private final LogConnections connections;
 
-    SnapshotTable(JdbcClient database) {
+    SnapshotTable(JdbcClient database, LogConnections connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     void replace(StoredEvent snapshot) {
@@ -42,9 +47,19 @@ final class SnapshotTable {
     }
 
     Optional<DomainEventData<?>> newest(String stream) {
-        return database.sql(NEWEST)
-                .param(stream)
-                .<DomainEventData<?>>query((row, number) -> EventTable.entry(row, stream))
-                .optional();
+        try {
+            return connections.run(connection -> newest(connection, stream));
+        } catch (SQLException e) {
+            throw new EventStoreException("The snapshot cannot be read", e);
+        }
+    }
+
+    private static Optional<DomainEventData<?>> newest(Connection connection, String stream) throws SQLException {
+        try (var statement = connection.prepareStatement(NEWEST)) {
+            statement.setString(1, stream);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(EventTable.entry(row, stream)) : Optional.empty();
+            }
+        }
     }
 }

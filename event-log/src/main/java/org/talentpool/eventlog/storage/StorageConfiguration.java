@@ -1,21 +1,27 @@
 package org.talentpool.eventlog.storage;
 
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.metadata.DecisionStamp;
+import org.talentpool.eventlog.serializer.EventTypes;
 
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
@@ -31,21 +37,30 @@ class StorageConfiguration {
     PostgresEventStorage eventStorageEngine(
             JdbcClient database,
             TransactionManager transactions,
-            Serializer serializer,
+            Appending appending,
+            EventTable events,
+            LogConnections connections,
+            StorageProperties properties,
+            EventTypes types,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
             HighWaterMark mark) {
         var settings = new Settings()
                 .batchSize(READ_AHEAD)
+                // Axon would ask once more, until nothing comes.
+                .finalAggregateBatchPredicate(batch ->
+                        batch.size() < PostgresEventStorage.asked(batch, READ_AHEAD, properties.snapshotEvery()))
                 .eventSerializer(eventSerializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(eventSerializer)
+                .snapshotFilter(snapshot -> isOfToday(snapshot, types))
                 .upcasterChain(upcasters);
         return new PostgresEventStorage(
                 (BatchingEventStorageEngine.Builder) settings,
                 transactions,
-                new AppendLock(database),
-                new EventTable(database),
-                new SnapshotTable(database),
+                appending,
+                events,
+                new SnapshotTable(database, connections),
+                properties.snapshotEvery(),
                 mark);
     }
 
@@ -66,21 +81,75 @@ class StorageConfiguration {
 
     @Bean
     EmbeddedEventStore eventStore(
-            PostgresEventStorage engine, Configuration axon, @Qualifier("decisionStamp") DecisionStamp stamp) {
-        var store = EmbeddedEventStore.builder()
+            PostgresEventStorage engine,
+            KnownStreams known,
+            StorageProperties properties,
+            Configuration axon,
+            @Qualifier("decisionStamp") DecisionStamp stamp) {
+        var settings = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY_MILLIS)
                 .cachedEvents(REMEMBERED_EVENTS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        var store = new RememberingEventStore(settings, known, properties.snapshotEvery());
         store.registerDispatchInterceptor(stamp);
         return store;
     }
 
     @Bean
-    Streams streams(JdbcClient database) {
-        return new Streams(new EventTable(database));
+    LogConnections logConnections(DataSource database) {
+        return new LogConnections(database, NotedConnections.beneath(database));
+    }
+
+    @Bean
+    EventTable eventTable(JdbcClient database, LogConnections connections) {
+        return new EventTable(database, connections);
+    }
+
+    @Bean
+    Appending appending(LogConnections connections, EventTable events) {
+        return new Appending(connections, new SharedAppends(connections, new Races(events)));
+    }
+
+    @Bean
+    KnownStreams knownStreams(StorageProperties properties, ObjectProvider<Shortening> shortening) {
+        return new KnownStreams(
+                properties.knownEvents(),
+                (stream, messages) -> shortening.stream()
+                        .flatMap(kind -> kind.shorten(stream, messages).stream())
+                        .findFirst());
+    }
+
+    @Bean
+    FreshDecision freshDecision(KnownStreams known, EventTable events, Appending appending) {
+        return new FreshDecision(known, events, appending);
+    }
+
+    @Bean
+    Streams streams(EventTable events) {
+        return new Streams(events);
+    }
+
+    /** A command that needs no transaction takes no connection for one. */
+    @Bean
+    static BeanPostProcessor connectionsWhenNeeded() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool && name.equals("dataSource")
+                        ? new LazyConnectionDataSourceProxy(new NotedConnections(pool))
+                        : bean;
+            }
+        };
+    }
+
+    /** A snapshot of another revision counts for nothing, since the events are there. */
+    private static boolean isOfToday(DomainEventData<?> snapshot, EventTypes types) {
+        var stored = snapshot.getPayload().getType();
+        return types.named(stored.getName())
+                .filter(shape -> shape.revision().equals(stored.getRevision()))
+                .isPresent();
     }
 
     private static TransactionTemplate ownTransaction(PlatformTransactionManager platform) {

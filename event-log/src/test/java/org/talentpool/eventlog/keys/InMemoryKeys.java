@@ -3,8 +3,10 @@ package org.talentpool.eventlog.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,8 +27,12 @@ public final class InMemoryKeys implements SubjectKeyStore {
     }
 
     @Override
-    public void insertIfAbsent(UUID subject, String purpose, byte[] wrappedKeyset) {
-        rows.putIfAbsent(subject, new Row(wrappedKeyset));
+    public Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose) {
+        var kept = new HashSet<UUID>();
+        wrappedKeysets.forEach((subject, wrapped) -> {
+            if (rows.putIfAbsent(subject, new Row(wrapped)) == null) kept.add(subject);
+        });
+        return kept;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,23 @@ class SubjectKeysIT {
         byte[] opened = anotherProcess().obtain(subject).decrypt(sealed, new byte[0]);
 
         assertThat(new String(opened, UTF_8)).isEqualTo("text");
+    }
+
+    @Test
+    void keys_that_are_made_at_the_same_time_are_each_of_their_own_subject() throws Exception {
+        var subjects = Stream.generate(UUID::randomUUID).limit(20).toList();
+        var opened = new ConcurrentHashMap<UUID, byte[]>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int time = 0; time < 2; time++) {
+                subjects.forEach(each -> threads.submit(() -> opened.put(
+                        each, keys.obtain(each).encrypt(each.toString().getBytes(UTF_8), new byte[0]))));
+            }
+        }
+
+        for (var each : subjects) {
+            byte[] plain = anotherProcess().obtain(each).decrypt(opened.get(each), new byte[0]);
+            assertThat(new String(plain, UTF_8)).isEqualTo(each.toString());
+        }
     }
 
     @Test

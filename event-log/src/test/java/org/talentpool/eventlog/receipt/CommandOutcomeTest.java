@@ -6,6 +6,7 @@ import static org.axonframework.commandhandling.GenericCommandResultMessage.asCo
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -23,7 +24,7 @@ import org.talentpool.sample.SampleId;
 
 class CommandOutcomeTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CommandOutcome outcome = new CommandOutcome(meters);
+    private final CommandOutcome outcome = new CommandOutcome(meters, command -> Optional.empty());
 
     private Throwable settled(Throwable failure) {
         var command = asCommandMessage(new CountSample(new SampleId(new UUID(0, 1)), 1));

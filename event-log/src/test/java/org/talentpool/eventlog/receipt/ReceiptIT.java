@@ -115,6 +115,51 @@ class ReceiptIT {
     }
 
     @Test
+    void a_repeated_creation_gets_its_receipt_and_not_that_it_exists() {
+        var first = send(new OpenSample(id, "Ada"), request("officer", "a"));
+
+        assertThat(send(new OpenSample(id, "Ada"), request("officer", "a"))).isEqualTo(first);
+        assertThat(first.position()).isPositive();
+        assertThat(storedEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void a_request_from_which_nothing_follows_is_remembered_too() {
+        send(new OpenSample(id, "Ada"));
+        var first = send(new CountSample(id, 0), request("officer", "a"));
+        send(new CountSample(id, 1));
+
+        assertThat(send(new CountSample(id, 0), request("officer", "a"))).isEqualTo(first);
+    }
+
+    @Test
+    void a_key_that_is_reused_for_what_would_be_refused_is_told_so() {
+        send(new OpenSample(id, "Ada"), request("officer", "a"));
+
+        var reused = refusal(catchThrowable(() -> send(new CountSample(id, -1), request("officer", "b"))));
+
+        assertThat(reused.code()).isEqualTo(RefusalCode.IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void of_many_at_once_only_the_second_of_an_id_is_refused() throws Exception {
+        var turns = new AtomicInteger();
+        var outcomes = atOnce(
+                32,
+                () -> catchThrowable(() -> {
+                    var fresh = turns.incrementAndGet() % 8 == 0 ? id : SampleId.fresh();
+                    var key = Map.of(DecisionMetaData.IDEMPOTENCY_KEY, fresh + "-" + turns.get());
+                    send(new OpenSample(fresh, "Ada"), key);
+                }));
+
+        assertThat(outcomes.stream()
+                        .filter(failure -> failure != null)
+                        .map(failure -> refusal(failure).code()))
+                .hasSize(3)
+                .containsOnly(RefusalCode.ALREADY_EXISTS);
+    }
+
+    @Test
     void a_key_is_good_for_one_request_of_one_actor() {
         send(new OpenSample(id, "Ada"));
         send(new CountSample(id, 1), request("officer", "a"));
