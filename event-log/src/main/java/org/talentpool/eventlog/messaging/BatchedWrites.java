@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.messaging;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -22,11 +21,13 @@ public final class BatchedWrites {
     /** @param fresh makes the place for the writes of a batch that has none yet; the same kind for everybody */
     @SuppressWarnings("unchecked")
     public <W extends PendingWrites> W of(UnitOfWork<?> batch, Supplier<W> fresh) {
-        return (W) Objects.requireNonNull(batch.root().getOrComputeResource(RESOURCE, _ -> {
-            var writes = fresh.get();
-            batch.root().onPrepareCommit(_ -> flush(writes));
-            return writes;
-        }));
+        var root = batch.root();
+        if (root.getResource(RESOURCE) instanceof PendingWrites known) return (W) known;
+        // Making it may add resources, which the map forbids while it computes one.
+        var writes = fresh.get();
+        root.resources().put(RESOURCE, writes);
+        root.onPrepareCommit(_ -> flush(writes));
+        return writes;
     }
 
     static Optional<PendingWrites> ofCurrent() {

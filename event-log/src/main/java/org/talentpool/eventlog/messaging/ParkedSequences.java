@@ -33,7 +33,13 @@ final class ParkedSequences {
     }
 
     private Set<Sequence> known() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, _ -> read());
+        var resources = CurrentUnitOfWork.get().root().resources();
+        if (!resources.containsKey(RESOURCE)) {
+            // Reading adds a resource of its own, which the map forbids while it computes one.
+            var read = read();
+            resources.put(RESOURCE, read);
+        }
+        return CurrentUnitOfWork.get().root().getResource(RESOURCE);
     }
 
     private Set<Sequence> read() {
