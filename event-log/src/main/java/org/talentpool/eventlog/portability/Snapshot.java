@@ -2,10 +2,12 @@ package org.talentpool.eventlog.portability;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The database as it was when this was opened, for as long as it is open; read row by row and not into memory. */
@@ -22,7 +24,7 @@ final class Snapshot implements AutoCloseable {
 
     static Snapshot of(DataSource database) {
         try {
-            var connection = database.getConnection();
+            var connection = pool(database).getConnection();
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -32,6 +34,13 @@ final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("No snapshot of the database", e);
         }
+    }
+
+    /** Past what defers connections: this one is kept across statements. */
+    private static DataSource pool(DataSource database) {
+        return database instanceof DelegatingDataSource proxy
+                ? pool(Objects.requireNonNull(proxy.getTargetDataSource()))
+                : database;
     }
 
     /** The first statement is what fixes the moment; while one file is written the transaction of the other waits. */
