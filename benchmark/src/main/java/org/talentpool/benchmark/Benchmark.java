@@ -1,8 +1,8 @@
 package org.talentpool.benchmark;
 
 import java.util.Arrays;
-import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.commands.CommandsBenchmark;
+import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;

@@ -101,7 +101,7 @@ class WatchIT {
 
         var health = new ProcessingHealth(watch).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.getDetails().toString()).contains(SampleLedger.GROUP, "STOPPED");
+        assertThat(health.getDetails().toString()).contains(processor().getName(), "STOPPED");
         assertThat(meters.get("talentpool.processing.troubles")
                         .tags("trouble", "STOPPED", "processor", processor().getName())
                         .counter()
