@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,14 +31,14 @@ public class LogByStream {
             where aggregate_identifier > ? and (? or aggregate_identifier <= ?) and global_index <= ?
             order by aggregate_identifier, sequence_number""";
 
-    private final JdbcTemplate database;
+    private final JdbcClient database;
     private final TransactionTemplate reading;
     private final Serializer serializer;
     private final EventUpcasterChain upcasters;
     private final HighWaterMark mark;
 
     LogByStream(
-            JdbcTemplate database,
+            JdbcClient database,
             TransactionTemplate reading,
             Serializer serializer,
             EventUpcasterChain upcasters,
@@ -56,26 +56,27 @@ public class LogByStream {
     }
 
     public long count(long upTo) {
-        return database.queryForObject(COUNT, Long.class, upTo);
+        return database.sql(COUNT).param(upTo).query(Long.class).single();
     }
 
     /** Streams that cut the log into parts of about so many events; a part never ends within a stream. */
     public List<String> borders(long upTo, int eventsEach) {
-        return database.queryForList(BORDERS, String.class, upTo, eventsEach);
+        return database.sql(BORDERS)
+                .params(upTo, eventsEach)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Hands over the events of a part, stream by stream, each stream in its order. */
     public void read(StreamRange part, long upTo, Consumer<TrackedEventMessage<?>> reader) {
+        var last = part.last();
         reading.executeWithoutResult(_ -> {
-            var rows = new JdbcTemplate(database.getDataSource());
-            rows.setFetchSize(FETCH_SIZE);
-            try (Stream<TrackedEventData<?>> events = rows.queryForStream(
-                    READ,
-                    (row, number) -> EventTable.tracked(row),
-                    part.after(),
-                    part.last() == null,
-                    part.last() == null ? "" : part.last(),
-                    upTo)) {
+            try (Stream<TrackedEventData<?>> events = database
+                    .sql(READ)
+                    .withFetchSize(FETCH_SIZE)
+                    .params(part.after(), last == null, last == null ? "" : last, upTo)
+                    .<TrackedEventData<?>>query((row, number) -> EventTable.tracked(row))
+                    .stream()) {
                 EventUtils.upcastAndDeserializeTrackedEvents(events, serializer, upcasters)
                         .forEach(reader);
             }

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -71,7 +70,7 @@ class StorageConfiguration {
 
     @Bean
     LogByStream logByStream(
-            JdbcTemplate database,
+            JdbcClient database,
             PlatformTransactionManager platform,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,

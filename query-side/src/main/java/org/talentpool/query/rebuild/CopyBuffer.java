@@ -34,8 +34,12 @@ final class CopyBuffer {
     void add(String table, Columns row) {
         var text = rows.computeIfAbsent(table, _ -> new StringBuilder());
         int before = text.length();
-        layouts.get(table).write(row, text);
+        layout(table).write(row, text);
         characters += text.length() - before;
+    }
+
+    private Layout layout(String table) {
+        return Objects.requireNonNull(layouts.get(table), table);
     }
 
     void copyIfLarge() {
@@ -51,7 +55,7 @@ final class CopyBuffer {
     private void copy(String table, StringBuilder text) {
         try {
             var bytes = new ByteArrayInputStream(text.toString().getBytes(UTF_8));
-            connection.getCopyAPI().copyIn(layouts.get(table).copyStatement(Shadow.SCHEMA), bytes);
+            connection.getCopyAPI().copyIn(layout(table).copyStatement(Shadow.SCHEMA), bytes);
         } catch (SQLException e) {
             throw Objects.requireNonNullElseGet(
                     TRANSLATOR.translate("rows copied into " + table, null, e),

@@ -45,8 +45,6 @@ class Letters {
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> queue(String group) {
-        return axon.eventProcessingConfiguration()
-                .<EventMessage<?>>deadLetterQueue(group)
-                .orElseThrow();
+        return axon.eventProcessingConfiguration().deadLetterQueue(group).orElseThrow();
     }
 }

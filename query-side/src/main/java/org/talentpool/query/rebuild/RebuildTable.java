@@ -75,7 +75,8 @@ class RebuildTable {
     }
 
     Optional<UUID> lastDone(String group) {
-        return jdbc.queryForList(LAST_DONE, UUID.class, group).stream().findFirst();
+        return jdbc.query(LAST_DONE, (row, number) -> row.getObject(1, UUID.class), group).stream()
+                .findFirst();
     }
 
     void begin(UUID id, long upTo, long events, List<StreamRange> parts) {

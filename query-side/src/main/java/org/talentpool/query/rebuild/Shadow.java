@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.talentpool.query.readmodel.Table;
@@ -65,14 +66,14 @@ class Shadow {
         return layouts;
     }
 
-    private Layout layout(String table, Map<String, String> presets) {
+    private Layout layout(String table, Map<String, @Nullable String> presets) {
         var columns = jdbc.query(
                 COLUMNS, (row, number) -> new Column(row.getString(1), presets.get(row.getString(1))), table);
         return new Layout(table, columns);
     }
 
-    private Map<String, String> presets(String table) {
-        var presets = new HashMap<String, String>();
+    private Map<String, @Nullable String> presets(String table) {
+        var presets = new HashMap<String, @Nullable String>();
         jdbc.query(
                 PRESETS,
                 row -> {
@@ -82,7 +83,7 @@ class Shadow {
         return presets;
     }
 
-    private String value(String expression) {
+    private @Nullable String value(String expression) {
         return jdbc.queryForObject("select cast(%s as text)".formatted(expression), String.class);
     }
 
