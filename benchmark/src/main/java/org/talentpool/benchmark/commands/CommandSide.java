@@ -14,10 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.talentpool.eventlog.messaging.StoppedProcessors;
 import org.talentpool.benchmark.postgres.Server;
 
 /** The command side of a process of its own, reached as the web reaches it. */
@@ -48,10 +48,14 @@ final class CommandSide implements AutoCloseable {
                         "talentpool.keys.create-role", "true"))
                 .run();
         if (!automations) {
+            var stopped = context.getBean(StoppedProcessors.class);
             context.getBean(EventProcessingConfiguration.class)
                     .eventProcessors()
                     .values()
-                    .forEach(EventProcessor::shutDown);
+                    .forEach(processor -> {
+                        stopped.hold(processor.getName());
+                        processor.shutDown();
+                    });
         }
         return new CommandSide(context);
     }

@@ -60,7 +60,7 @@ class LogReading {
     Map<Long, Double> oldestBehind(Collection<Long> positions) {
         return database
                 .sql(OLDEST)
-                .param("positions", positions.toArray(Long[]::new))
+                .param("positions", positions.stream().distinct().toArray(Long[]::new))
                 .query((row, number) -> Map.entry(row.getLong(1), Math.max(0, row.getDouble(2))))
                 .list()
                 .stream()

@@ -162,4 +162,11 @@ class WatchIT {
                     .isNotNull();
         }
     }
+
+    @Test
+    void several_that_stand_at_the_same_position_have_one_age(@Autowired LogReading log) {
+        commands.sendAndWait(new OpenSample(sample, "Ada"));
+
+        assertThat(log.oldestBehind(List.of(0L, 0L))).hasSize(1);
+    }
 }
