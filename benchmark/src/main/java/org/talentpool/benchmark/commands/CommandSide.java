@@ -17,8 +17,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.talentpool.eventlog.messaging.StoppedProcessors;
 import org.talentpool.benchmark.postgres.Server;
+import org.talentpool.eventlog.messaging.StoppedProcessors;
 
 /** The command side of a process of its own, reached as the web reaches it. */
 final class CommandSide implements AutoCloseable {

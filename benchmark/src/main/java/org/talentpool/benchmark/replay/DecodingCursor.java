@@ -1,5 +1,8 @@
 package org.talentpool.benchmark.replay;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -10,7 +13,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,18 +23,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DecodingCursor {
     private static final int FETCH_SIZE = 1_000;
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Serializer serializer;
     private final EventUpcasterChain upcasters;
 
     DecodingCursor(
-            JdbcTemplate jdbc,
+            JdbcClient database,
             PlatformTransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters) {
-        this.jdbc = new JdbcTemplate(jdbc.getDataSource());
-        this.jdbc.setFetchSize(FETCH_SIZE);
+        this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.serializer = serializer;
         this.upcasters = upcasters;
@@ -39,26 +41,33 @@ class DecodingCursor {
 
     /** @return how many events were decoded */
     long read() {
-        return transaction.execute(_ -> {
-            try (Stream<TrackedEventData<?>> rows = jdbc.queryForStream(
-                    "select * from eventlog.domain_event_entry order by global_index",
-                    (row, number) -> new TrackedDomainEventData<>(
-                            new GlobalSequenceTrackingToken(row.getLong("global_index")),
-                            new GenericDomainEventEntry<>(
-                                    row.getString("type"),
-                                    row.getString("aggregate_identifier"),
-                                    row.getLong("sequence_number"),
-                                    row.getString("event_identifier"),
-                                    row.getTimestamp("time_stamp").toInstant(),
-                                    row.getString("payload_type"),
-                                    row.getString("payload_revision"),
-                                    row.getBytes("payload"),
-                                    row.getBytes("meta_data"))))) {
-                return EventUtils.upcastAndDeserializeTrackedEvents(rows, serializer, upcasters)
-                        .map(EventMessage::getPayload)
-                        .filter(event -> event != null)
-                        .count();
-            }
-        });
+        return Objects.requireNonNull(transaction.execute(_ -> decode()));
+    }
+
+    private long decode() {
+        try (Stream<TrackedEventData<?>> rows = database
+                .sql("select * from eventlog.domain_event_entry order by global_index")
+                .withFetchSize(FETCH_SIZE)
+                .<TrackedEventData<?>>query((row, number) -> event(row))
+                .stream()) {
+            return EventUtils.upcastAndDeserializeTrackedEvents(rows, serializer, upcasters)
+                    .map(EventMessage::getPayload)
+                    .filter(event -> event != null)
+                    .count();
+        }
+    }
+
+    private static TrackedEventData<?> event(ResultSet row) throws SQLException {
+        var entry = new GenericDomainEventEntry<>(
+                row.getString("type"),
+                row.getString("aggregate_identifier"),
+                row.getLong("sequence_number"),
+                row.getString("event_identifier"),
+                row.getTimestamp("time_stamp").toInstant(),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getBytes("payload"),
+                row.getBytes("meta_data"));
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong("global_index")), entry);
     }
 }

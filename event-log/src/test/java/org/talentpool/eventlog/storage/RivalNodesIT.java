@@ -81,7 +81,7 @@ class RivalNodesIT {
     @Test
     void an_append_that_comes_too_late_needs_one_more_attempt_and_no_more() {
         elsewhere(id, 1, 5);
-        catchThrowable(() -> send(new SpendSample(id, 9)));
+        var _ = catchThrowable(() -> send(new SpendSample(id, 9)));
 
         assertThat(known.find(id.toString()))
                 .hasValueSatisfying(now -> assertThat(now.lastSequence()).isEqualTo(1));
@@ -115,7 +115,7 @@ class RivalNodesIT {
 
     @Test
     void what_a_refused_command_did_before_leaves_no_trace() {
-        catchThrowable(() -> send(new CountInVain(id, 5)));
+        var _ = catchThrowable(() -> send(new CountInVain(id, 5)));
 
         assertThat(refusal(catchThrowable(() -> send(new SpendSample(id, 5))))).isEqualTo(RefusalCode.WRONG_STATE);
     }
