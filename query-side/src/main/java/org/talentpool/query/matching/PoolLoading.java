@@ -12,7 +12,7 @@ import org.talentpool.query.matching.IndexedPool.Contents;
 import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
-/** Reads all of the pool and of the open posts into memory when the process starts, and when the tables were built anew. */
+/** Reads all of the pool and of the open posts into memory when the process starts. */
 @Component
 class PoolLoading {
     private static final Logger LOG = LoggerFactory.getLogger(PoolLoading.class);

@@ -30,8 +30,6 @@ class RebuildTable {
              where cast(? as uuid) is null
                 or requested_at < (select earlier.requested_at from operations.rebuild earlier where earlier.id = ?)
              order by requested_at desc limit ?""";
-    private static final String LAST_DONE = """
-            select id from operations.rebuild where state = 'DONE' and ? = any(groups) order by ended_at desc limit 1""";
     private static final String BEGIN = """
             update operations.rebuild set state = 'LOADING', up_to = ?, position = ?, events = ?, loading_at = now() where id = ?""";
     private static final String ADD_PART =
@@ -72,11 +70,6 @@ class RebuildTable {
     /** @param before those asked for before this one; all if none is named */
     List<Rebuild> latest(@Nullable UUID before, int limit) {
         return jdbc.query(READ + "\n" + LATEST, RebuildTable::rebuild, before, before, limit);
-    }
-
-    Optional<UUID> lastDone(String group) {
-        return jdbc.query(LAST_DONE, (row, number) -> row.getObject(1, UUID.class), group).stream()
-                .findFirst();
     }
 
     void begin(UUID id, long upTo, long events, List<StreamRange> parts) {

@@ -54,11 +54,6 @@ public class Rebuilds {
         LOG.info("Rebuild {} of {} is asked for by {}", id, wanted, by);
     }
 
-    /** The last rebuild that the group was part of and that is done. */
-    public Optional<UUID> lastDone(String group) {
-        return table.lastDone(group);
-    }
-
     /** @return none if there is no such rebuild */
     public Optional<RebuildState> state(UUID id) {
         return table.find(id).map(Rebuild::state);

@@ -10,25 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.consideration.CandidateConsiderationsView;
 import org.talentpool.kernel.consideration.CandidateConsiderationsView.Item;
-import org.talentpool.kernel.consideration.ConsiderationQuery.GetConsideration;
 import org.talentpool.kernel.consideration.ConsiderationQuery.ListConsiderationsOf;
-import org.talentpool.kernel.consideration.ConsiderationView;
 import org.talentpool.kernel.consideration.DecisionKind;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Finding;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
-import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.sample.Allows;
@@ -38,9 +32,6 @@ import org.talentpool.query.WithAnswers;
 /** What a candidate is told about the vacancies that it was considered for, and why not chosen. */
 @WithAnswers
 class StatementIT extends ConsiderationScene {
-    @Autowired
-    Configuration axon;
-
     @Test
     void the_one_who_was_chosen_and_those_who_were_not_read_their_own_verdict() {
         scene.hold(post, best, list);
@@ -137,23 +128,6 @@ class StatementIT extends ConsiderationScene {
             assertThat(refused.code()).isEqualTo(RefusalCode.VERDICT_NOT_REPRODUCIBLE);
             assertThat(refused.facts()).containsEntry("known", "2025.1").containsKey("decidedBy");
         }
-    }
-
-    @Test
-    void nothing_is_told_before_the_policies_of_the_day_are_known() {
-        readmodel.awaitAll();
-        var policies = axon.eventProcessingConfiguration()
-                .eventProcessor("projection-policies", StreamingEventProcessor.class)
-                .orElseThrow();
-        policies.shutDown();
-        scene.hold(post, best, list);
-        var query = new GetConsideration(new PostId(post), lastDecision().position(), 10, null);
-        var refused = refusal(() -> story.askFrom(0, query, ConsiderationView.class));
-        policies.start();
-
-        assertThat(refused.code()).isEqualTo(RefusalCode.POSITION_NOT_REACHED);
-        assertThat(refused.facts()).containsEntry("processingGroup", "projection-policies");
-        assertThat(story.ask(query, ConsiderationView.class)).isNotNull();
     }
 
     private static RefusalDetails refusal(Runnable question) {
