@@ -131,7 +131,7 @@ class PositionIT {
 
     private StreamingEventProcessor processor() {
         return axon.eventProcessingConfiguration()
-                .eventProcessor(GROUP, StreamingEventProcessor.class)
+                .eventProcessorByProcessingGroup(GROUP, StreamingEventProcessor.class)
                 .orElseThrow();
     }
 

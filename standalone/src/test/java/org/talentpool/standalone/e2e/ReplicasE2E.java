@@ -27,7 +27,7 @@ import org.talentpool.query.rebuild.Rebuilds;
 class ReplicasE2E {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String GROUP = "projection-post";
+    private static final String PROCESSOR = "projections";
     private static final int SEGMENTS = 4;
     private static final int AT_WORK_SECONDS = 3;
 
@@ -41,7 +41,7 @@ class ReplicasE2E {
 
     private static final String OWNERS = """
             select owner, count(*) held from eventlog.token_entry
-            where processor_name = '%s' and owner is not null group by owner""".formatted(GROUP);
+            where processor_name = '%s' and owner is not null group by owner""".formatted(PROCESSOR);
 
     @TempDir
     static Path folder;
