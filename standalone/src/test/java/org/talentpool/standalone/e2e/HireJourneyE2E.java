@@ -153,7 +153,13 @@ class HireJourneyE2E {
     @Order(8)
     void the_history_tells_every_decision_with_its_actor() {
         var history = seen("/api/history?limit=500&subject=" + ids.post());
-        assertThat(history.json().at("/items")).hasSizeGreaterThan(6).allSatisfy(item -> {
+        // A notice comes by itself, sooner or later.
+        var decisions = history.json()
+                .at("/items")
+                .valueStream()
+                .filter(item -> !item.at("/type").asString().contains("VacancyMatched"))
+                .toList();
+        assertThat(decisions).hasSizeGreaterThan(6).allSatisfy(item -> {
             assertThat(item.at("/actor").asString()).isEqualTo("officer");
             assertThat(item.at("/role").asString()).isEqualTo("TALENT_OFFICER");
         });
