@@ -1,5 +1,6 @@
 package org.talentpool.benchmark.crash;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +24,7 @@ final class Answering {
             var command = operation.kind().command(operation.ids());
             return ok(backend.send(command, operation.key()).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException failed) {
-            return failed(failed.getCause());
+            return failed(Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (TimeoutException late) {
             return new Outcome.Info("late");
         } catch (InterruptedException stopped) {
