@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -80,19 +82,20 @@ public final class SkipsBenchmark {
     }
 
     private void write(Writers writers, SplittableRandom random, List<Side> sides) {
-        var killing = sides.stream()
-                .map(side -> Thread.ofPlatform().start(side.reader()))
-                .toList();
         long end = System.nanoTime() + Duration.ofSeconds(seconds()).toNanos();
-        try (writers) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                writers) {
+            var killing = sides.stream()
+                    .map(side -> CompletableFuture.runAsync(side.reader(), threads))
+                    .toList();
             writers.start(random);
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end && killing.stream().noneMatch(CompletableFuture::isDone)) {
                 sides.forEach(side -> report.progress(side.progress()));
-                Await.pass(Duration.ofNanos(Math.min(TELL_EVERY.toNanos(), Math.max(0, end - System.nanoTime()))));
+                Await.pass(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, TELL_EVERY.toNanos())));
             }
+            sides.forEach(side -> side.reader().leaveAlone());
+            killing.forEach(CompletableFuture::join);
         }
-        sides.forEach(side -> side.reader().leaveAlone());
-        killing.forEach(Await::end);
     }
 
     private int seconds() {
