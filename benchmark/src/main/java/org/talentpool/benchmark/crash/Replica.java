@@ -1,6 +1,7 @@
 package org.talentpool.benchmark.crash;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,9 +67,9 @@ final class Replica implements AutoCloseable {
         awaitReady();
     }
 
-    private void awaitReady() {
+    private void awaitReady() throws IOException {
         if (!Await.within(PATIENCE, () -> isListening() || !process.isAlive()) || !process.isAlive())
-            throw new IllegalStateException("The application does not start, see " + output);
+            throw new IllegalStateException("The application does not start: " + Files.readString(output));
     }
 
     private boolean isListening() {

@@ -102,7 +102,8 @@ public final class Postmaster implements AutoCloseable {
     private void awaitReady() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isAnswering()) {
-            if (System.nanoTime() > end) throw new IllegalStateException("PostgreSQL does not start, see " + output);
+            if (System.nanoTime() > end)
+                throw new IllegalStateException("PostgreSQL does not start: " + Files.readString(output));
             // Children of the one before may not be gone yet.
             if (!process.isAlive()) process = launch();
             Await.pass(Duration.ofMillis(20));

@@ -1,6 +1,7 @@
 package org.talentpool.benchmark.skips;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,7 +72,8 @@ final class KilledReader implements Runnable, AutoCloseable {
 
     private void awaitReady() throws IOException {
         var line = process.inputReader().readLine();
-        if (!Reader.READY.equals(line)) throw new IllegalStateException("The reader does not start, see " + output);
+        if (!Reader.READY.equals(line))
+            throw new IllegalStateException("The reader does not start: " + Files.readString(output));
     }
 
     void leaveAlone() {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -21,8 +23,8 @@ import org.talentpool.benchmark.postgres.Server;
 
 /** Events whose commits are late, readers that are killed, and Axon's own engine under the same conditions beside ours. */
 public final class SkipsBenchmark {
-    private static final Duration QUIET = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(30);
+    private static final double NANOS_PER_S = 1e9;
     private static final String OURS = "eventlog.domain_event_entry";
     private static final int SECONDS_PER_MINUTE = 60;
 
@@ -57,9 +59,12 @@ public final class SkipsBenchmark {
                         image, Reader.OURS, "eventlog.token_entry", server, scratch.folder(), random.split());
                 var theirs =
                         new KilledReader(image, Reader.STOCK, Stock.TOKENS, server, scratch.folder(), random.split())) {
-            write(writers, random, ours, theirs);
-            tell("", OURS, "ledger", ours.kills());
-            tell("stock_", Stock.EVENTS, Stock.LEDGER, theirs.kills());
+            var sides = List.of(
+                    new Side("", engines.getFirst(), OURS, "ledger", ours, database),
+                    new Side("stock_", stock, Stock.EVENTS, Stock.LEDGER, theirs, database));
+            write(writers, random, sides);
+            sides.forEach(side -> catchUp(side, writers));
+            sides.forEach(side -> side.tell(report));
         }
         report.print("slow_commits", (Object) writers.slow());
         report.print("rolled_back", (Object) writers.rolledBack());
@@ -76,50 +81,30 @@ public final class SkipsBenchmark {
         return stock;
     }
 
-    private void write(Writers writers, SplittableRandom random, KilledReader ours, KilledReader theirs) {
-        var killing =
-                List.of(Thread.ofPlatform().start(ours), Thread.ofPlatform().start(theirs));
-        try (writers) {
+    private void write(Writers writers, SplittableRandom random, List<Side> sides) {
+        long end = System.nanoTime() + Duration.ofSeconds(seconds()).toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                writers) {
+            var killing = sides.stream()
+                    .map(side -> CompletableFuture.runAsync(side.reader(), threads))
+                    .toList();
             writers.start(random);
-            var minutes = options.number("minutes", 30);
-            Await.pass(Duration.ofSeconds(options.number("seconds", minutes * SECONDS_PER_MINUTE)));
+            while (System.nanoTime() < end && killing.stream().noneMatch(CompletableFuture::isDone)) {
+                sides.forEach(side -> report.progress(side.progress()));
+                Await.pass(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, TELL_EVERY.toNanos())));
+            }
+            sides.forEach(side -> side.reader().leaveAlone());
+            killing.forEach(CompletableFuture::join);
         }
-        ours.leaveAlone();
-        theirs.leaveAlone();
-        killing.forEach(Await::end);
+    }
+
+    private int seconds() {
+        return options.number("seconds", options.number("minutes", 30) * SECONDS_PER_MINUTE);
+    }
+
+    private void catchUp(Side side, Writers writers) {
         long start = System.nanoTime();
-        catchUp("ledger", OURS);
-        report.print("catch_up_s", (System.nanoTime() - start) / 1e9);
-        catchUp(Stock.LEDGER, Stock.EVENTS);
-    }
-
-    /** Until all are there, or, since some may be missing for good, none has come for a while. */
-    private void catchUp(String ledger, String events) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        long before = -1;
-        for (long now = count(ledger); now != before && now < count(events); now = count(ledger)) {
-            before = now;
-            if (System.nanoTime() > end) return;
-            Await.pass(QUIET);
-        }
-    }
-
-    private void tell(String prefix, String events, String ledger, int kills) {
-        report.print(prefix + "events", (Object) count(events));
-        report.print(prefix + "missing", (Object) number("""
-            select count(*) from %s where event_identifier not in (select event_identifier from %s)
-            """.formatted(events, ledger)));
-        report.print(prefix + "doubled_effects", (Object) number("""
-            select count(*) - count(distinct event_identifier) from %s
-            """.formatted(ledger)));
-        report.print(prefix + "kills", (Object) kills);
-    }
-
-    private long count(String table) {
-        return number("select count(*) from " + table);
-    }
-
-    private long number(String query) {
-        return database.sql(query).query(Long.class).single();
+        side.catchUp(writers.last(side.engine()));
+        report.print(side.prefix() + "catch_up_s", (System.nanoTime() - start) / NANOS_PER_S);
     }
 }

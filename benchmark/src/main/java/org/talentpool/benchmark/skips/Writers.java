@@ -72,6 +72,13 @@ final class Writers implements AutoCloseable {
         Await.pass(Duration.ofMillis(random.nextInt(LONGEST_OPEN_MS)));
     }
 
+    /** One more event, behind all others; returns its identifier. */
+    String last(EventStorageEngine engine) {
+        var event = event(new SplittableRandom());
+        transaction.executeWithoutResult(_ -> engine.appendEvents(event));
+        return event.getIdentifier();
+    }
+
     private static DomainEventMessage<?> event(SplittableRandom random) {
         var post = new UUID(random.nextLong(), random.nextLong());
         var behind = random.nextInt(3) == 0 ? Duration.ofSeconds(random.nextInt(60 * MINUTES_BEHIND)) : Duration.ZERO;

@@ -97,6 +97,10 @@ final class Load {
         }
     }
 
+    int commands() {
+        return commands.number();
+    }
+
     void tell(Report report, double seconds) {
         report.print("rate_reached", commands.number() / seconds);
         report.print("commands", (Object) commands.number());

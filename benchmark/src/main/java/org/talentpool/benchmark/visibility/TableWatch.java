@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.talentpool.benchmark.Times;
 import org.talentpool.benchmark.visibility.Wish.Kind;
@@ -23,6 +24,7 @@ final class TableWatch implements Runnable {
     private final Connection connection;
     private final Times times = new Times();
     private final Queue<Expected> expected = new ConcurrentLinkedQueue<>();
+    private final AtomicLong looks = new AtomicLong();
     private volatile boolean stopped;
 
     TableWatch(Connection connection) {
@@ -40,6 +42,10 @@ final class TableWatch implements Runnable {
 
     int unseen() {
         return expected.size();
+    }
+
+    long looks() {
+        return looks.get();
     }
 
     Times times() {
@@ -68,6 +74,7 @@ final class TableWatch implements Runnable {
                 .limit(AT_MOST)
                 .toList();
         if (due.isEmpty()) return;
+        looks.incrementAndGet();
         var versions = versions(kind, due.stream().map(one -> one.wish().id()).toList());
         long now = System.nanoTime();
         for (var one : due) {

@@ -3,19 +3,18 @@ package org.talentpool.benchmark.visibility;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.talentpool.benchmark.Memory;
 import org.talentpool.benchmark.Options;
 import org.talentpool.benchmark.Report;
 import org.talentpool.benchmark.Scratch;
 import org.talentpool.benchmark.backend.Backend;
+import org.talentpool.benchmark.fault.Await;
 import org.talentpool.benchmark.postgres.Server;
 
 /** From the moment at which a command was to be sent until an answer shows what it did. */
 public final class VisibilityBenchmark {
     private static final double NANOS_PER_S = 1e9;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Options options;
     private final Report report;
@@ -50,11 +49,15 @@ public final class VisibilityBenchmark {
             var tables = new TableWatch(connection);
             var watch = Thread.ofPlatform().name("table-watch").start(tables);
             var load = new Load(backend, mix, tables);
+            var before = Traffic.soFar(connection);
             long start = System.nanoTime();
             load.run(options.number("rate", 500), seconds, options.number("ask-every", 10));
             double taken = (System.nanoTime() - start) / NANOS_PER_S;
             stop(tables, watch);
-            if (isTold) tell(load, tables, taken);
+            Await.within(PATIENCE, () -> backend.lag() == 0);
+            if (!isTold) return;
+            tell(load, tables, taken);
+            Traffic.soFar(connection).tell(report, before, tables.looks(), load.commands());
         }
     }
 
@@ -65,13 +68,8 @@ public final class VisibilityBenchmark {
     }
 
     private static void stop(TableWatch tables, Thread watch) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (tables.unseen() > 0 && System.nanoTime() < end) LockSupport.parkNanos(PAUSE.toNanos());
+        Await.within(PATIENCE, () -> tables.unseen() == 0);
         tables.stop();
-        try {
-            watch.join();
-        } catch (InterruptedException broken) {
-            Thread.currentThread().interrupt();
-        }
+        Await.end(watch);
     }
 }
