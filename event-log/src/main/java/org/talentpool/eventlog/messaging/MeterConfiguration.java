@@ -1,24 +1,27 @@
 package org.talentpool.eventlog.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.config.MeterFilter;
-import org.axonframework.micrometer.GlobalMetricRegistry;
-import org.axonframework.micrometer.MetricsConfigurerModule;
+import io.micrometer.core.instrument.Tags;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.queryhandling.QueryBus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Axon's meters in the application's registry; Axon's own set-up is made for an older Boot and would add a second. */
+/** Meters of what passes through Axon, in the application's registry. */
 @Configuration(proxyBeanMethods = false)
 class MeterConfiguration {
-    private static final boolean WITH_TAGS = true;
-
     @Bean
-    MeterFilter fewerSeries() {
-        return new FewerSeries();
-    }
-
-    @Bean
-    MetricsConfigurerModule metricsConfigurerModule(MeterRegistry meters) {
-        return new MetricsConfigurerModule(new GlobalMetricRegistry(meters), WITH_TAGS);
+    ConfigurerModule messageTimes(MeterRegistry meters) {
+        return configurer -> configurer
+                .configureMessageMonitor(
+                        CommandBus.class, (axon, type, name) -> new MessageTimes(meters, "commandBus", Tags.empty()))
+                .configureMessageMonitor(
+                        QueryBus.class, (axon, type, name) -> new MessageTimes(meters, "queryBus", Tags.empty()))
+                .configureMessageMonitor(
+                        EventProcessor.class,
+                        (axon, type, name) ->
+                                new MessageTimes(meters, "eventProcessor", Tags.of("processorName", name)));
     }
 }

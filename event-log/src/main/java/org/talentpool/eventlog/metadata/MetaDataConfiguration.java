@@ -6,6 +6,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.talentpool.eventlog.keys.SubjectKeys;
 import org.talentpool.eventlog.serializer.EventTypes;
 import org.talentpool.kernel.calendar.Brussels;
@@ -31,7 +32,8 @@ class MetaDataConfiguration {
     /** Not a candidate by type: Axon's own set-up would hand it to every gateway as well. */
     @Bean(defaultCandidate = false)
     DecisionStamp decisionStamp(EventTypes types, SealedText texts, ObjectProvider<PolicyLabel> policies) {
-        return new DecisionStamp(
-                types, texts, () -> policies.getIfAvailable(() -> FIRST_EDITION).inForce());
+        // Looked up late, because policies are read from the log, but once: every command asks.
+        var label = SingletonSupplier.of(() -> policies.getIfAvailable(() -> FIRST_EDITION));
+        return new DecisionStamp(types, texts, () -> label.obtain().inForce());
     }
 }

@@ -21,7 +21,6 @@ import org.talentpool.web.WebConfiguration;
             "org.axonframework.springboot.autoconfig.InfraConfiguration",
             "org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
-            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.ObjectMapperAutoConfiguration",
             "org.axonframework.springboot.autoconfig.CBORMapperAutoConfiguration",
