@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.keys;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ interface SubjectKeyStore {
     Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose);
 
     Optional<Row> find(UUID subject, String purpose);
+
+    /** Those that there are, destroyed ones included. */
+    Map<UUID, Row> findAll(Collection<UUID> subjects, String purpose);
 
     /** Leaves a mark that no key can ever replace, also where there was none. */
     void destroy(UUID subject, String purpose);

@@ -1,5 +1,7 @@
 package org.talentpool.eventlog.keys;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class SubjectKeyTable implements SubjectKeyStore {
 
     private static final String FIND = """
             select wrapped_keyset from keys.subject_key where subject = ? and purpose = ?""";
+    private static final String FIND_ALL = """
+            select subject, wrapped_keyset from keys.subject_key where subject = any(?::uuid[]) and purpose = ?""";
     private static final String DESTROY = """
             insert into keys.subject_key (subject, purpose, state, destroyed_at)
             values (?, ?, 'destroyed', now())
@@ -52,6 +56,15 @@ final class SubjectKeyTable implements SubjectKeyStore {
                 .params(subject, purpose)
                 .query((row, number) -> new Row(row.getBytes(1)))
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, Row> findAll(Collection<UUID> subjects, String purpose) {
+        var found = new HashMap<UUID, Row>();
+        keys.sql(FIND_ALL).params(subjects.toArray(UUID[]::new), purpose).query(row -> {
+            found.put(row.getObject(1, UUID.class), new Row(row.getBytes(2)));
+        });
+        return found;
     }
 
     @Override

@@ -8,6 +8,8 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,15 @@ public class SubjectKeys {
     public SubjectKey find(UUID subject) {
         SubjectKey known = remembered.getIfPresent(subject);
         return known != null ? known : remember(subject, load(subject));
+    }
+
+    /** Looks the keys of several subjects up at once, for readers that will need them one after the other. */
+    public void prepare(Collection<UUID> subjects) {
+        var wanted = new HashSet<>(subjects);
+        wanted.removeAll(remembered.asMap().keySet());
+        if (!wanted.isEmpty()) {
+            store.findAll(wanted, PURPOSE).forEach((subject, row) -> remember(subject, open(subject, row)));
+        }
     }
 
     /**

@@ -39,6 +39,11 @@ class SerializerConfiguration {
     }
 
     @Bean
+    KeysAhead keysAhead(EventTypes types, SubjectKeys keys) {
+        return new KeysAhead(types, keys);
+    }
+
+    @Bean
     @Qualifier("eventSerializer")
     EventSerializer eventSerializer(EventTypes types, SubjectKeys keys) {
         var builder = Jackson3Serializer.builder().jsonMapperBuilderCustomizer(JsonOnDisk::events);

@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.eventlog.serializer.KeysAhead;
 
 /** Table {@code eventlog.domain_event_entry}. */
 final class EventTable {
@@ -44,18 +45,22 @@ final class EventTable {
 
     private final JdbcClient database;
     private final LogConnections connections;
+    private final KeysAhead keys;
 
     /** @param connections for what commands read, which is read beside their transaction */
-    EventTable(JdbcClient database, LogConnections connections) {
+    EventTable(JdbcClient database, LogConnections connections, KeysAhead keys) {
         this.database = database;
         this.connections = connections;
+        this.keys = keys;
     }
 
     List<TrackedEventData<?>> readInOrder(long after, long upTo, int limit) {
-        return database.sql(READ_IN_ORDER)
+        var events = database.sql(READ_IN_ORDER)
                 .params(after, upTo, limit)
                 .<TrackedEventData<?>>query((row, number) -> tracked(row))
                 .list();
+        keys.prepare(events);
+        return events;
     }
 
     List<DomainEventData<?>> readStream(String stream, long firstSequence, int limit) {

@@ -2,6 +2,7 @@ package org.talentpool.eventlog.storage;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -10,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.talentpool.eventlog.serializer.KeysAhead;
 
 /**
  * The log one stream after the other, up to a position below which it is complete. Parts of it can be read at the same time; of
@@ -35,6 +37,7 @@ public class LogByStream {
     private final TransactionTemplate reading;
     private final Serializer serializer;
     private final EventUpcasterChain upcasters;
+    private final KeysAhead keys;
     private final HighWaterMark mark;
 
     LogByStream(
@@ -42,11 +45,13 @@ public class LogByStream {
             TransactionTemplate reading,
             Serializer serializer,
             EventUpcasterChain upcasters,
+            KeysAhead keys,
             HighWaterMark mark) {
         this.database = database;
         this.reading = reading;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.keys = keys;
         this.mark = mark;
     }
 
@@ -77,9 +82,16 @@ public class LogByStream {
                     .params(part.after(), last == null, last == null ? "" : last, upTo)
                     .<TrackedEventData<?>>query((row, number) -> EventTable.tracked(row))
                     .stream()) {
-                EventUtils.upcastAndDeserializeTrackedEvents(events, serializer, upcasters)
+                EventUtils.upcastAndDeserializeTrackedEvents(withKeys(events), serializer, upcasters)
                         .forEach(reader);
             }
+        });
+    }
+
+    private Stream<TrackedEventData<?>> withKeys(Stream<TrackedEventData<?>> events) {
+        return events.gather(Gatherers.windowFixed(FETCH_SIZE)).flatMap(window -> {
+            keys.prepare(window);
+            return window.stream();
         });
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.metadata.DecisionStamp;
 import org.talentpool.eventlog.serializer.EventTypes;
+import org.talentpool.eventlog.serializer.KeysAhead;
 
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
@@ -74,8 +75,9 @@ class StorageConfiguration {
             PlatformTransactionManager platform,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
+            KeysAhead keys,
             HighWaterMark mark) {
-        return new LogByStream(database, ownTransaction(platform), eventSerializer, upcasters, mark);
+        return new LogByStream(database, ownTransaction(platform), eventSerializer, upcasters, keys, mark);
     }
 
     @Bean
@@ -102,8 +104,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    EventTable eventTable(JdbcClient database, LogConnections connections) {
-        return new EventTable(database, connections);
+    EventTable eventTable(JdbcClient database, LogConnections connections, KeysAhead keys) {
+        return new EventTable(database, connections, keys);
     }
 
     @Bean

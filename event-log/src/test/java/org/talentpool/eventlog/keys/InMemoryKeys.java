@@ -3,27 +3,44 @@ package org.talentpool.eventlog.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Keys without a database, for tests of what is enciphered with them. */
+/** Keys for tests that need no database. */
 public final class InMemoryKeys implements SubjectKeyStore {
     private final Map<UUID, Row> rows = new ConcurrentHashMap<>();
+    private final AtomicInteger lookUps = new AtomicInteger();
+    private final KeyEncryptionKey kek;
 
-    private InMemoryKeys() {}
-
-    public static SubjectKeys create() {
+    public InMemoryKeys() {
         try {
             var file = Files.createTempDirectory("keys").resolve("kek.json");
             KeyEncryptionKey.create(file);
-            return new SubjectKeys(new InMemoryKeys(), KeyEncryptionKey.read(file));
+            kek = KeyEncryptionKey.read(file);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public static SubjectKeys create() {
+        return new InMemoryKeys().ofAProcess();
+    }
+
+    /** These keys as a process sees them that has looked none up so far. */
+    public SubjectKeys ofAProcess() {
+        return new SubjectKeys(this, kek);
+    }
+
+    /** How often somebody has asked for one key or for several. */
+    public int lookUps() {
+        return lookUps.get();
     }
 
     @Override
@@ -37,7 +54,16 @@ public final class InMemoryKeys implements SubjectKeyStore {
 
     @Override
     public Optional<Row> find(UUID subject, String purpose) {
+        lookUps.incrementAndGet();
         return Optional.ofNullable(rows.get(subject));
+    }
+
+    @Override
+    public Map<UUID, Row> findAll(Collection<UUID> subjects, String purpose) {
+        lookUps.incrementAndGet();
+        var found = new HashMap<UUID, Row>();
+        subjects.forEach(subject -> Optional.ofNullable(rows.get(subject)).ifPresent(row -> found.put(subject, row)));
+        return found;
     }
 
     @Override
