@@ -50,7 +50,9 @@ public final class EventSerializer extends Jackson3Serializer {
             return super.deserialize(stored);
         }
         JsonNode json = getConverter().convert(stored, JsonNode.class).getData();
-        return opened((ObjectNode) json.deepCopy(), shape.get());
+        // A tree that was handed in is its owner's.
+        boolean fresh = stored.getContentType() != JsonNode.class;
+        return opened((ObjectNode) (fresh ? json : json.deepCopy()), shape.get());
     }
 
     @Override
