@@ -58,6 +58,17 @@ class BenchmarkIT {
     }
 
     @Test
+    void reads_as_of_an_instant_are_held_against_those_of_now() throws Exception {
+        var run = Run.of("asof --events 2000 --reads 20");
+
+        for (var read : new String[] {"candidate", "reserve_list", "matches"})
+            assertThat(run.figures())
+                    .containsKeys(read + "_now_p50_ms", read + "_asof_p99_ms", read + "_asof_over_now_p99");
+        assertThat(run.number("storage_overhead")).isPositive();
+        assertThat(run.figures()).containsKeys("seed", "asof_over_now_p99", "asof_old_over_young", "peak_rss_mib");
+    }
+
+    @Test
     void every_command_is_seen_in_the_tables_and_by_who_asks() throws Exception {
         var run = Run.of("visibility --rate 20 --seconds 2 --warm-up-seconds 1 --candidates 20");
 

@@ -60,6 +60,7 @@ public final class RandomHistory {
     private final List<UUID> vacant = new ArrayList<>();
     private final List<UUID> erased = new ArrayList<>();
     private final List<UUID> lists = new ArrayList<>();
+    private boolean nobodyIsErased;
 
     public RandomHistory(Story story, Seed seed) {
         this.story = story;
@@ -68,14 +69,24 @@ public final class RandomHistory {
         this.notices = new RandomNotices(story, seed);
     }
 
+    /** So that what was told once can be told again. */
+    public RandomHistory withoutErasures() {
+        nobodyIsErased = true;
+        return this;
+    }
+
     /** @return whom it erased */
     public List<UUID> tell(int steps) {
+        begin();
+        for (int step = 0; step < steps; step++) step();
+        return erased;
+    }
+
+    public void begin() {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
         rule();
         leaveAPast();
         notices.listen();
-        for (int step = 0; step < steps; step++) step();
-        return erased;
     }
 
     /** A version that is only proposed, and one that is enacted for a day that these tests do not reach. */
@@ -98,7 +109,7 @@ public final class RandomHistory {
                 new MembershipRemoved(member, lists.getFirst()));
     }
 
-    private void step() {
+    public void step() {
         switch (seed.number(1, 10)) {
             case 1, 2, 3 -> join();
             case 4, 5 -> vacant.add(scene.openPost(seed.oneOf(lists), seed.oneOf(lists)));
@@ -206,7 +217,7 @@ public final class RandomHistory {
         if (free.isEmpty()) return;
         var member = seed.oneOf(free);
         free.remove(member);
-        switch (seed.number(1, 3)) {
+        switch (seed.number(1, nobodyIsErased ? 2 : 3)) {
             case 1 ->
                 story.tell(
                         new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),

@@ -69,7 +69,8 @@ final class Work {
     ChangeProfile change() {
         int turn = turns.getAndIncrement();
         var skills = List.of("SKILL-" + turn, "BUDGETING");
-        return new ChangeProfile(id(turn % candidates), null, null, null, null, null, null, null, null, skills, null);
+        return new ChangeProfile(
+                id(turn % candidates), null, null, null, null, null, null, null, null, skills, null, null);
     }
 
     private CandidateId id(int number) {

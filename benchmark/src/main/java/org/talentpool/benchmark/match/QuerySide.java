@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.WebApplicationType;
@@ -24,10 +26,12 @@ import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
+import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.query.rebuild.Rebuilds;
 
 /** The query side in this process; questions go through its gateway as those of the edge do. */
-final class QuerySide implements AutoCloseable {
+public final class QuerySide implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -42,7 +46,7 @@ final class QuerySide implements AutoCloseable {
     }
 
     /** @param folder where the keys of personal data are kept */
-    static QuerySide start(Server server, Path folder) {
+    public static QuerySide start(Server server, Path folder) {
         return new QuerySide(new SpringApplicationBuilder(AnswersAlone.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
@@ -92,7 +96,28 @@ final class QuerySide implements AutoCloseable {
     }
 
     private <T> Optional<T> ask(Object query, Class<T> answer) {
-        return queries.query(query, ResponseTypes.optionalInstanceOf(answer)).join();
+        return ask(query, answer, Map.of());
+    }
+
+    /** @param metaData that goes with the question */
+    public <T> Optional<T> ask(Object query, Class<T> answer, Map<String, ?> metaData) {
+        return queries.query(
+                        query.getClass().getName(),
+                        new GenericMessage<>(query, metaData),
+                        ResponseTypes.optionalInstanceOf(answer))
+                .join();
+    }
+
+    /** Builds all projections from the log; what is in memory is filled at the next start. */
+    public void rebuildAll() {
+        var rebuilds = context.getBean(Rebuilds.class);
+        var id = UUID.randomUUID();
+        rebuilds.request(id, Set.of(), "benchmark");
+        while (rebuilds.state(id).orElseThrow() != RebuildState.DONE) {
+            if (rebuilds.state(id).orElseThrow() == RebuildState.FAILED)
+                throw new IllegalStateException("the rebuild has failed");
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.talentpool.benchmark.replay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -30,11 +32,14 @@ final class Past {
     private final Sizes sizes;
     private final EventStore log;
     private final Lives lives;
+    private final LongFunction<Instant> momentOf;
     private final Map<String, Long> ends = new HashMap<>();
     private final List<DomainEventMessage<?>> waiting = new ArrayList<>();
     private long told;
 
-    Past(Sizes sizes, EventStore log) {
+    /** @param momentOf when the event of a number, from 0, happened */
+    Past(Sizes sizes, EventStore log, LongFunction<Instant> momentOf) {
+        this.momentOf = momentOf;
         this.sizes = sizes;
         this.log = log;
         this.lives = new Lives(new Members(sizes), new Vacancies(sizes), sizes);
@@ -66,7 +71,8 @@ final class Past {
         var stream = stream(event);
         long sequence = ends.merge(stream, 0L, (last, _) -> last + 1);
         var type = stream.substring(0, stream.indexOf(':'));
-        waiting.add(new GenericDomainEventMessage<>(type, stream, sequence, event, metaData()));
+        waiting.add(new GenericDomainEventMessage<>(
+                type, stream, sequence, event, metaData(), UUID.randomUUID().toString(), momentOf.apply(told)));
         told++;
         if (waiting.size() == AT_A_TIME) append();
     }

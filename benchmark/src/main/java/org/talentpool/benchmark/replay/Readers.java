@@ -2,11 +2,13 @@ package org.talentpool.benchmark.replay;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -20,7 +22,7 @@ import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.rebuild.Rebuilds;
 
 /** The ways to read the log, in this process. */
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
     /** As if the projections had seen everything, so that they are at rest until they are built anew. */
@@ -39,8 +41,18 @@ final class Readers implements AutoCloseable {
 
     /** @return how many events there are */
     static long fill(Server server, Path folder, Sizes sizes, int events) {
+        return fill(server, folder, sizes, events, _ -> Instant.now());
+    }
+
+    /**
+     * Fills a log and leaves projections at rest until they are built anew.
+     *
+     * @param momentOf when the event of a number, from 0, happened
+     * @return how many events there are
+     */
+    public static long fill(Server server, Path folder, Sizes sizes, int events, LongFunction<Instant> momentOf) {
         try (var context = start(LogAlone.class, server, folder)) {
-            long told = new Past(sizes, context.getBean(EventStore.class)).tell(events);
+            long told = new Past(sizes, context.getBean(EventStore.class), momentOf).tell(events);
             var jdbc = context.getBean(JdbcTemplate.class);
             jdbc.execute("vacuum analyze eventlog.domain_event_entry");
             jdbc.update(AT_THE_END);

@@ -96,7 +96,7 @@ public class Candidate implements Remembering {
         var newPerson = facts.person().map(known -> Changes.of(known, command));
         var newQualifications = facts.qualifications().map(known -> Changes.of(known, command));
         if (!newPerson.equals(facts.person()) || !newQualifications.equals(facts.qualifications())) {
-            apply(new ProfileChanged(id.value(), newPerson, newQualifications));
+            apply(new ProfileChanged(id.value(), newPerson, newQualifications, command.effectiveOn()));
         }
     }
 

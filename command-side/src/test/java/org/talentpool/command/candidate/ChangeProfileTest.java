@@ -14,6 +14,7 @@ import static org.talentpool.kernel.sample.Samples.CANDIDATE;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,7 @@ import org.talentpool.kernel.event.Personal;
 
 class ChangeProfileTest {
     private static final String NEW_EMAIL = "ada@example.com";
+    private static final LocalDate SINCE = LocalDate.parse("2025-12-01");
 
     @RegisterExtension
     final CandidateFixture decisions = new CandidateFixture();
@@ -43,6 +45,26 @@ class ChangeProfileTest {
                 .given(aCandidate().events(), claim(EMAIL, CANDIDATE))
                 .when(change(null, List.of("EXCEL")))
                 .expectEvents(new ProfileChanged(CANDIDATE.value(), Personal.of(PERSON), Personal.of(skilled)));
+    }
+
+    @Test
+    void a_change_says_since_when_it_was_so() {
+        var naturalised = new Person(PERSON.name(), PERSON.email(), PERSON.birthDate(), List.of("BE", "LU"));
+        decisions
+                .given(aCandidate().events(), claim(EMAIL, CANDIDATE))
+                .when(new ChangeProfile(
+                        CANDIDATE, null, null, null, List.of("BE", "LU"), null, null, null, null, null, null, SINCE))
+                .expectEvents(new ProfileChanged(
+                        CANDIDATE.value(), Personal.of(naturalised), Personal.of(QUALIFICATIONS), SINCE));
+    }
+
+    @Test
+    void a_day_for_a_change_of_nothing_is_no_event() {
+        decisions
+                .given(aCandidate().events(), claim(EMAIL, CANDIDATE))
+                .when(new ChangeProfile(
+                        CANDIDATE, PERSON.name(), null, null, null, null, null, null, null, null, null, SINCE))
+                .expectNoEvents();
     }
 
     @Test
@@ -103,6 +125,6 @@ class ChangeProfileTest {
     }
 
     private static ChangeProfile change(String email, List<String> skills) {
-        return new ChangeProfile(CANDIDATE, null, email, null, null, null, null, null, null, skills, null);
+        return new ChangeProfile(CANDIDATE, null, email, null, null, null, null, null, null, skills, null, null);
     }
 }

@@ -81,6 +81,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    LogByTime logByTime(JdbcClient database) {
+        return new LogByTime(database);
+    }
+
+    @Bean
     EmbeddedEventStore eventStore(
             PostgresEventStorage engine,
             KnownStreams known,

@@ -55,6 +55,12 @@ class Upcasters {
         return new EventReshaping("application.ApplicationScreened", "1", "2", screened -> screened);
     }
 
+    /** A profile changed from then on before it could be told that it had been so for longer. */
+    @Bean
+    EventReshaping profileChangedSinceADay() {
+        return new EventReshaping("candidate.ProfileChanged", "1", "2", changed -> changed.putNull("effectiveOn"));
+    }
+
     /** A post asked for a security clearance before it could ask for a level of it. */
     @Bean
     EventReshaping postPlannedWithClearance() {

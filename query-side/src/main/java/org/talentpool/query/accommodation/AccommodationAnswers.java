@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.accommodation.AccommodationQuery.GetEvidence;
 import org.talentpool.kernel.accommodation.EvidenceView;
 import org.talentpool.kernel.accommodation.EvidenceView.Filing;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class AccommodationAnswers {
@@ -19,17 +19,17 @@ class AccommodationAnswers {
         select * from readmodel.accommodation_evidence where application_id = :id order by sequence
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    AccommodationAnswers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccommodationAnswers(Reading tables) {
+        this.tables = tables;
     }
 
     @QueryHandler
     Optional<EvidenceView> handle(GetEvidence query) {
         var id = query.accommodationId().value();
         List<Row> rows =
-                jdbc.sql(ONE).param("id", id).query(AccommodationAnswers::row).list();
+                tables.sql(ONE).param("id", id).query(AccommodationAnswers::row).list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(view(id, rows));
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.application.AccommodationState;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
@@ -21,6 +20,7 @@ import org.talentpool.kernel.application.ScreeningOutcome;
 import org.talentpool.kernel.application.SelectionPhase;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class ApplicationAnswers {
@@ -36,11 +36,11 @@ class ApplicationAnswers {
          order by sequence
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
 
-    ApplicationAnswers(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    ApplicationAnswers(Reading tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
     }
 
@@ -48,10 +48,12 @@ class ApplicationAnswers {
     Optional<ApplicationView> handle(GetApplication query) {
         var id = query.applicationId().value();
         var assessments =
-                jdbc.sql(ASSESSMENTS).param("id", id).query(this::assessment).list();
-        var flags =
-                jdbc.sql(FLAGS).param("id", id).query(ApplicationAnswers::flag).list();
-        return jdbc.sql(ONE)
+                tables.sql(ASSESSMENTS).param("id", id).query(this::assessment).list();
+        var flags = tables.sql(FLAGS)
+                .param("id", id)
+                .query(ApplicationAnswers::flag)
+                .list();
+        return tables.sql(ONE)
                 .param("id", id)
                 .query((row, number) -> view(row, assessments, flags))
                 .optional();

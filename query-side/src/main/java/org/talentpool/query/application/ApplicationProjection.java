@@ -142,9 +142,7 @@ class ApplicationProjection implements Projection {
     @EventHandler
     void on(CandidateErased event) {
         tables.add(ERASURES, Columns.of("candidate_id", event.candidateId()));
-        tables.sweep(ApplicationTables.BLANK_FINDINGS, event.candidateId());
-        tables.sweep(ApplicationTables.BLANK_RESULTS, event.candidateId());
-        tables.sweep(ApplicationTables.BLANK_FLAGS, event.candidateId());
+        ApplicationTables.BLANK.forEach(blanking -> tables.sweep(blanking, event.candidateId()));
     }
 
     private void move(ApplicationEvent event, long sequence, ApplicationState state) {

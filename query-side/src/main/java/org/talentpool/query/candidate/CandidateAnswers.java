@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
 import org.talentpool.kernel.candidate.CandidateView;
 import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 import org.talentpool.query.reservelist.Memberships;
 
 @Component
 class CandidateAnswers {
     private static final String ONE = "select * from readmodel.candidate where id = :id";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
     private final Memberships memberships;
 
-    CandidateAnswers(JdbcClient jdbc, JsonColumns json, Memberships memberships) {
-        this.jdbc = jdbc;
+    CandidateAnswers(Reading tables, JsonColumns json, Memberships memberships) {
+        this.tables = tables;
         this.json = json;
         this.memberships = memberships;
     }
 
     @QueryHandler
     Optional<CandidateView> handle(GetCandidate query) {
-        return jdbc.sql(ONE)
+        return tables.sql(ONE)
                 .param("id", query.candidateId().value())
                 .query(this::view)
                 .optional();

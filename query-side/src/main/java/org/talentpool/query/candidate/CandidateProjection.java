@@ -37,6 +37,9 @@ import org.talentpool.query.readmodel.Tables;
 @ProcessingGroup("projection-candidate")
 class CandidateProjection implements Projection {
     private static final Table CANDIDATES = Table.ofStreams("candidate");
+    private static final String BLANK_PAST = """
+        update readmodel.candidate_past set person = null, qualifications = null where id = :id
+        """;
 
     private final Tables tables;
     private final JsonColumns json;
@@ -131,6 +134,7 @@ class CandidateProjection implements Projection {
         tables.change(
                 CANDIDATES,
                 seen(event, sequence).with("erased", true).with("person", null).with("qualifications", null));
+        tables.sweep(BLANK_PAST, event.candidateId());
     }
 
     private void commit(CandidateEvent event, long sequence, @Nullable UUID post) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Contract;
 import org.talentpool.kernel.contract.ContractCalendar;
@@ -13,24 +12,25 @@ import org.talentpool.kernel.contract.ContractQuery.GetContract;
 import org.talentpool.kernel.contract.ContractView;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class ContractAnswers {
     private static final String ONE = "select * from readmodel.contract where id = :id and contract is not null";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
     private final Policies policies;
 
-    ContractAnswers(JdbcClient jdbc, JsonColumns json, Policies policies) {
-        this.jdbc = jdbc;
+    ContractAnswers(Reading tables, JsonColumns json, Policies policies) {
+        this.tables = tables;
         this.json = json;
         this.policies = policies;
     }
 
     @QueryHandler
     Optional<ContractView> handle(GetContract query) {
-        return jdbc.sql(ONE)
+        return tables.sql(ONE)
                 .param("id", query.postId().value())
                 .query(this::view)
                 .optional();

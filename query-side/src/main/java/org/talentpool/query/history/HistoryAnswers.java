@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.SealedText;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
@@ -20,6 +19,7 @@ import org.talentpool.query.history.PastEvents.Place;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class HistoryAnswers {
@@ -34,13 +34,13 @@ class HistoryAnswers {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
     private final PastEvents log;
     private final SealedText texts;
 
-    HistoryAnswers(JdbcClient jdbc, JsonColumns json, PastEvents log, SealedText texts) {
-        this.jdbc = jdbc;
+    HistoryAnswers(Reading tables, JsonColumns json, PastEvents log, SealedText texts) {
+        this.tables = tables;
         this.json = json;
         this.log = log;
         this.texts = texts;
@@ -60,7 +60,7 @@ class HistoryAnswers {
 
     private List<Row> page(ListHistory query) {
         var after = Cursor.read(query.cursor(), 1);
-        return jdbc.sql(PAGE)
+        return tables.sql(PAGE)
                 .param("subject", query.subject())
                 .param("after", after == null ? -1 : after.number(0))
                 .param("rows", Page.rowsFor(query.limit()))
@@ -69,7 +69,7 @@ class HistoryAnswers {
     }
 
     private boolean exists(UUID subject) {
-        return jdbc.sql(EXISTS).param("subject", subject).query(Boolean.class).single();
+        return tables.sql(EXISTS).param("subject", subject).query(Boolean.class).single();
     }
 
     private HistoryView.Item item(Row row, List<Object> stream) {

@@ -19,13 +19,13 @@ import org.talentpool.query.readmodel.Today;
 /** Answers from the side of the candidate: the open vacancies that fit by score, then those that just do not, then those of similar nature. */
 @Component
 class CandidateMatchAnswers {
-    private final IndexedPool indexed;
+    private final Pools pools;
     private final Pool pool;
     private final Policies policies;
     private final Today today;
 
-    CandidateMatchAnswers(IndexedPool indexed, Pool pool, Policies policies, Today today) {
-        this.indexed = indexed;
+    CandidateMatchAnswers(Pools pools, Pool pool, Policies policies, Today today) {
+        this.pools = pools;
         this.pool = pool;
         this.policies = policies;
         this.today = today;
@@ -38,30 +38,33 @@ class CandidateMatchAnswers {
 
     private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
         var inForce = policies.inForceToday();
-        var judged = judge(member, inForce, query);
+        var asked = pools.asked();
+        var judged = judge(asked, member, inForce, query);
         var page = Leaf.of(judged, ForMember::id, query.limit(), query.cursor());
         return new CandidateMatchesView(
                 query.candidateId().value(),
                 today.now(),
                 inForce.label(),
                 (int) judged.stream().filter(each -> each.kind == Kind.FITS).count(),
-                page.items().stream().map(each -> view(each, member, inForce)).toList(),
+                page.items().stream()
+                        .map(each -> view(asked, each, member, inForce))
+                        .toList(),
                 page.next());
     }
 
     /** Ties keep the order of the numbers of the posts. */
-    private List<ForMember> judge(PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
-        return indexed.openPosts().open().stream()
-                .flatMap(posting -> judge(posting, member, inForce, query).stream())
+    private List<ForMember> judge(
+            AskedPool asked, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
+        return asked.open().stream()
+                .flatMap(posting -> judge(asked, posting, member, inForce, query).stream())
                 .sorted(ForMember.BEST_FIRST)
                 .toList();
     }
 
     private Optional<ForMember> judge(
-            Posting posting, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
-        var standing = indexed.ask(
-                posting.vacancy(),
-                inquiry -> inquiry.standing(query.candidateId().value()));
+            AskedPool asked, Posting posting, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
+        var candidate = query.candidateId().value();
+        var standing = asked.askAlone(candidate, posting.vacancy(), inquiry -> inquiry.standing(candidate));
         int failures = standing.map(Standing::failures).orElse(Integer.MAX_VALUE);
         double score = standing.map(Standing::score).orElse(0.0);
         if (failures == 0) return Optional.of(new ForMember(posting, Kind.FITS, score));
@@ -73,11 +76,11 @@ class CandidateMatchAnswers {
                         : Optional.empty());
     }
 
-    private MatchView view(ForMember each, PooledMember member, PoliciesInForce inForce) {
+    private MatchView view(AskedPool asked, ForMember each, PooledMember member, PoliciesInForce inForce) {
         var vacancy = each.posting.vacancy();
         return switch (each.kind) {
             case FITS ->
-                indexed.ask(vacancy, inquiry -> {
+                asked.ask(vacancy, inquiry -> {
                     var place = inquiry.fitting().placeOf(member.member().candidateId());
                     return Judged.of(member, vacancy, inForce).view(vacancy, place == null ? null : place + 1);
                 });

@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.consideration.DecisionKind;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads decisions on vacancies. */
 @Component
@@ -35,21 +35,23 @@ class Decisions {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    Decisions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Decisions(Reading tables) {
+        this.tables = tables;
     }
 
     /** None of a post that is not known. */
     Optional<List<Decision>> of(UUID post) {
-        if (!jdbc.sql(EXISTS).param("post", post).query(Boolean.class).single()) return Optional.empty();
-        return Optional.of(
-                jdbc.sql(OF_POST).param("post", post).query(Decisions::decision).list());
+        if (!tables.sql(EXISTS).param("post", post).query(Boolean.class).single()) return Optional.empty();
+        return Optional.of(tables.sql(OF_POST)
+                .param("post", post)
+                .query(Decisions::decision)
+                .list());
     }
 
     Optional<Decision> find(UUID post, long position) {
-        return jdbc.sql(ONE)
+        return tables.sql(ONE)
                 .param("post", post)
                 .param("position", position)
                 .query(Decisions::decision)
@@ -58,7 +60,7 @@ class Decisions {
 
     /** On vacancies that were open to a list with a place of the candidate then, by position. */
     List<Decision> about(UUID candidate, long after, int rows) {
-        return jdbc.sql(ABOUT)
+        return tables.sql(ABOUT)
                 .param("candidate", candidate)
                 .param("after", after)
                 .param("rows", rows)

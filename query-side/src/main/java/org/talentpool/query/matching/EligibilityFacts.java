@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.eligibility.Eligibility;
@@ -19,6 +18,7 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.query.matching.index.Gate;
 import org.talentpool.query.matching.index.MatchIndex;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 import org.talentpool.query.readmodel.RepeatedLists;
 
 /** Reads birth dates and nationalities, and gives away nothing of them but the yes or no of eligibility (SE-17). */
@@ -29,22 +29,22 @@ public class EligibilityFacts {
     private static final String OF = ALL + " where id = any(cast(:ids as uuid[]))";
     private static final int AT_A_TIME = 2_000;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final RepeatedLists<String> nationalities;
 
-    EligibilityFacts(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    EligibilityFacts(Reading tables, JsonColumns json) {
+        this.tables = tables;
         nationalities = new RepeatedLists<>(json, String.class);
     }
 
     /** One for each candidate of whom they are known. */
     public Map<UUID, Facts> of(Collection<UUID> candidates) {
-        return read(jdbc.sql(OF), candidates);
+        return read(tables.sql(OF), candidates);
     }
 
     /** Puts all that is known into the index. */
     void enterAll(MatchIndex index) {
-        jdbc.sql(ALL).withFetchSize(AT_A_TIME).query(row -> {
+        tables.sql(ALL).withFetchSize(AT_A_TIME).query(row -> {
             var facts = facts(row, 0);
             index.load(facts.candidateId, facts::tell);
         });
@@ -52,7 +52,7 @@ public class EligibilityFacts {
 
     /** As of a place in the log, that event included. */
     Map<UUID, Facts> asOf(Collection<UUID> candidates, long position) {
-        return read(jdbc.sql(PastPool.ELIGIBILITY).param("position", position), candidates);
+        return read(tables.sql(PastPool.ELIGIBILITY).param("position", position), candidates);
     }
 
     private Map<UUID, Facts> read(StatementSpec statement, Collection<UUID> candidates) {

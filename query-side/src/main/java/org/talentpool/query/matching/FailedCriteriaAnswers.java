@@ -12,20 +12,20 @@ import org.talentpool.query.readmodel.Today;
 /** Answers which criterion keeps how many of the members listed out of a vacancy. */
 @Component
 class FailedCriteriaAnswers {
-    private final IndexedPool indexed;
+    private final Pools pools;
     private final Today today;
 
-    FailedCriteriaAnswers(IndexedPool indexed, Today today) {
-        this.indexed = indexed;
+    FailedCriteriaAnswers(Pools pools, Today today) {
+        this.pools = pools;
         this.today = today;
     }
 
     @QueryHandler
     Optional<FailedCriteriaView> handle(CountFailed query) {
-        return indexed.openPosts()
-                .matched(query.postId().value())
+        var asked = pools.asked();
+        return asked.matched(query.postId().value())
                 .map(Posting::vacancy)
-                .map(vacancy -> indexed.ask(vacancy, inquiry -> count(vacancy, inquiry)));
+                .map(vacancy -> asked.ask(vacancy, inquiry -> count(vacancy, inquiry)));
     }
 
     private FailedCriteriaView count(Vacancy vacancy, Inquiry inquiry) {

@@ -6,24 +6,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.ListTerm;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads what reserve lists say of themselves. */
 @Component
 class ListTerms {
     private static final String SOME = "select * from readmodel.match_list where id = any(cast(:ids as uuid[]))";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    ListTerms(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ListTerms(Reading tables) {
+        this.tables = tables;
     }
 
     List<OfList> of(Collection<UUID> lists) {
         if (lists.isEmpty()) return List.of();
-        return jdbc.sql(SOME)
+        return tables.sql(SOME)
                 .param("ids", Uuids.array(lists))
                 .query(ListTerms::ofList)
                 .list();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
@@ -23,13 +24,13 @@ import org.talentpool.query.readmodel.Today;
 /** Answers from the side of the vacancy. */
 @Component
 class MatchAnswers {
-    private final IndexedPool indexed;
+    private final Pools pools;
     private final Pool pool;
     private final Policies policies;
     private final Today today;
 
-    MatchAnswers(IndexedPool indexed, Pool pool, Policies policies, Today today) {
-        this.indexed = indexed;
+    MatchAnswers(Pools pools, Pool pool, Policies policies, Today today) {
+        this.pools = pools;
         this.pool = pool;
         this.policies = policies;
         this.today = today;
@@ -38,22 +39,26 @@ class MatchAnswers {
     @QueryHandler
     VacanciesView handle(ListVacancies query) {
         var after = Cursor.read(query.cursor(), 2);
-        var open = indexed.openPosts().open(after, Page.rowsFor(query.limit()));
+        var asked = pools.asked();
+        var open = asked.open(after, Page.rowsFor(query.limit()));
         var page = Page.of(open, query.limit(), last -> Cursor.of(last.number(), last.id()));
-        return new VacanciesView(page.items().stream().map(this::counted).toList(), page.next());
+        return new VacanciesView(
+                page.items().stream().map(posting -> counted(posting, asked)).toList(), page.next());
     }
 
-    private VacanciesView.Item counted(Posting posting) {
-        return indexed.ask(
+    private static VacanciesView.Item counted(Posting posting, AskedPool asked) {
+        return asked.ask(
                 posting.vacancy(),
                 inquiry -> posting.item(inquiry.pooled(), inquiry.fitting().count()));
     }
 
     @QueryHandler
     Optional<MatchesView> handle(FindMatches query) {
-        return indexed.openPosts()
-                .matched(query.postId().value())
-                .map(posting -> indexed.ask(posting.vacancy(), inquiry -> matches(posting, inquiry, query)));
+        var asked = pools.asked();
+        return asked.matched(query.postId().value()).map(posting -> {
+            Function<Inquiry, MatchesView> question = inquiry -> matches(posting, inquiry, query);
+            return query.similar() ? asked.askAll(posting.vacancy(), question) : asked.ask(posting.vacancy(), question);
+        });
     }
 
     private MatchesView matches(Posting posting, Inquiry inquiry, FindMatches query) {
@@ -87,10 +92,10 @@ class MatchAnswers {
     @QueryHandler
     Optional<MatchView> handle(GetMatch query) {
         var candidate = query.candidateId().value();
-        return indexed.openPosts()
-                .matched(query.postId().value())
+        var asked = pools.asked();
+        return asked.matched(query.postId().value())
                 .map(Posting::vacancy)
-                .flatMap(vacancy -> indexed.ask(vacancy, inquiry -> inquiry.view(candidate))
+                .flatMap(vacancy -> asked.askOf(candidate, vacancy, inquiry -> inquiry.view(candidate))
                         .or(() -> pool.member(candidate).map(member -> unlisted(member, vacancy))));
     }
 

@@ -8,9 +8,9 @@ import org.talentpool.query.readmodel.Table;
  * in the log since which it is so; the tables keep by themselves what was so before.
  */
 final class MatchTables {
-    static final Table VACANCIES = Table.ofStreams("match_vacancy").keepingItsPast();
-    static final Table LISTS = Table.ofStreams("match_list").keepingItsPast();
-    static final Table MEMBERS = Table.ofStreams("match_member").keepingItsPast();
+    static final Table VACANCIES = Table.ofStreams("match_vacancy").countingAside();
+    static final Table LISTS = Table.ofStreams("match_list").countingAside();
+    static final Table MEMBERS = Table.ofStreams("match_member").countingAside();
     static final Table MEMBERSHIPS = Table.keyedBy("match_membership", "requisition_id", "candidate_id")
             .guardedBy("since")
             .keepingItsPast();

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.MembershipEvidence;
@@ -25,6 +24,7 @@ import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 import org.talentpool.query.readmodel.RepeatedLists;
 
 /** Reads members of the pool, many with three statements. Whoever is erased, or about to be in a replay, is in no pool. */
@@ -53,20 +53,23 @@ class Pool {
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
         """;
 
+    private static final String ON_ANY_LIST =
+            "select distinct candidate_id from readmodel.match_membership where not withdrawn";
+
     private static final String COMMITTED_TO = """
         select id from readmodel.match_member where committed_to = any(cast(:posts as uuid[]))
         """;
 
     private static final int AT_A_TIME = 2_000;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
     private final EligibilityFacts eligibility;
     private final RepeatedLists<Profile> profiles;
     private final RepeatedLists<GradeSlot> gradeSlots;
 
-    Pool(JdbcClient jdbc, JsonColumns json, EligibilityFacts eligibility) {
-        this.jdbc = jdbc;
+    Pool(Reading tables, JsonColumns json, EligibilityFacts eligibility) {
+        this.tables = tables;
         this.json = json;
         this.eligibility = eligibility;
         profiles = new RepeatedLists<>(json, Profile.class);
@@ -78,8 +81,14 @@ class Pool {
     }
 
     List<PooledMember> onLists(Collection<UUID> requisitions) {
-        return read(jdbc.sql(ON_LISTS)
+        return read(tables.sql(ON_LISTS)
                 .param("lists", Uuids.array(requisitions))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    List<PooledMember> onAnyList() {
+        return read(tables.sql(ON_ANY_LIST)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
     }
@@ -91,7 +100,7 @@ class Pool {
 
     /** Tells of all in the pool whose identifier is in the lower or the upper half, but for where they are listed and whether they are eligible. */
     void eachMember(boolean lower, Consumer<PooledMember> each) {
-        jdbc.sql(HALF_OF_THEM)
+        tables.sql(HALF_OF_THEM)
                 .param("middle", MIDDLE)
                 .param("lower", lower)
                 .withFetchSize(AT_A_TIME)
@@ -100,7 +109,7 @@ class Pool {
 
     /** Tells of all memberships, list by list. */
     void eachMembership(BiConsumer<UUID, Membership> each) {
-        jdbc.sql(BY_LIST).withFetchSize(AT_A_TIME).query(row -> {
+        tables.sql(BY_LIST).withFetchSize(AT_A_TIME).query(row -> {
             var place = place(row, 0);
             each.accept(place.candidateId(), place.membership());
         });
@@ -109,7 +118,7 @@ class Pool {
     /** Who is held for one of the posts, offered it or appointed to it. */
     List<UUID> committedTo(Collection<UUID> posts) {
         if (posts.isEmpty()) return List.of();
-        return jdbc.sql(COMMITTED_TO)
+        return tables.sql(COMMITTED_TO)
                 .param("posts", Uuids.array(posts))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
@@ -131,7 +140,7 @@ class Pool {
     }
 
     private List<UUID> idsAsOf(String statement, Collection<UUID> requisitions, long position) {
-        return jdbc.sql(statement)
+        return tables.sql(statement)
                 .param("lists", Uuids.array(requisitions))
                 .param("position", position)
                 .query((row, number) -> row.getObject(1, UUID.class))
@@ -139,14 +148,14 @@ class Pool {
     }
 
     private List<PooledMember> read(List<UUID> candidates) {
-        return read(candidates, jdbc.sql(MEMBERS), jdbc.sql(MEMBERSHIPS), eligibility.of(candidates));
+        return read(candidates, tables.sql(MEMBERS), tables.sql(MEMBERSHIPS), eligibility.of(candidates));
     }
 
     private List<PooledMember> readAsOf(List<UUID> candidates, long position) {
         return read(
                 candidates,
-                jdbc.sql(PastPool.MEMBERS).param("position", position),
-                jdbc.sql(PastPool.MEMBERSHIPS).param("position", position),
+                tables.sql(PastPool.MEMBERS).param("position", position),
+                tables.sql(PastPool.MEMBERSHIPS).param("position", position),
                 eligibility.asOf(candidates, position));
     }
 

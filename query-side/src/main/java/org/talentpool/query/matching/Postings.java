@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Criteria;
@@ -18,29 +17,36 @@ import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads vacancies. */
 @Component
 class Postings {
     private static final String ALL = "select * from readmodel.match_vacancy where criteria is not null";
+    private static final String OPEN_AT = "select * from readmodel.match_vacancy_open_at(:place)";
     private static final String SOME = ALL + " and id = any(cast(:ids as uuid[]))";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
 
-    Postings(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    Postings(Reading tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
+    }
+
+    /** Those that were open as of a place in the log, that event included. */
+    List<Posting> openAt(long place) {
+        return tables.sql(OPEN_AT).param("place", place).query(this::posting).list();
     }
 
     /** All that have ever been opened. */
     List<Posting> all() {
-        return jdbc.sql(ALL).query(this::posting).list();
+        return tables.sql(ALL).query(this::posting).list();
     }
 
     /** As of a place in the log, that event included, whatever the stage; none before the first opening. */
     Optional<Posting> asOf(UUID post, long position) {
-        return jdbc.sql(PastPool.VACANCY)
+        return tables.sql(PastPool.VACANCY)
                 .param("id", post)
                 .param("position", position)
                 .query(this::posting)
@@ -50,7 +56,7 @@ class Postings {
     /** Those of the posts that have ever been opened. */
     List<Posting> of(Collection<UUID> posts) {
         if (posts.isEmpty()) return List.of();
-        return jdbc.sql(SOME)
+        return tables.sql(SOME)
                 .param("ids", Uuids.array(posts))
                 .query(this::posting)
                 .list();

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.notice.NoticeQuery.GetNotice;
 import org.talentpool.kernel.notice.NoticeQuery.ListNotices;
@@ -13,6 +12,7 @@ import org.talentpool.kernel.notice.NoticeView;
 import org.talentpool.kernel.notice.NoticesView;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class NoticeAnswers {
@@ -30,17 +30,17 @@ class NoticeAnswers {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final NoticeRows rows;
 
-    NoticeAnswers(JdbcClient jdbc, NoticeRows rows) {
-        this.jdbc = jdbc;
+    NoticeAnswers(Reading tables, NoticeRows rows) {
+        this.tables = tables;
         this.rows = rows;
     }
 
     @QueryHandler
     Optional<NoticeView> handle(GetNotice query) {
-        return jdbc.sql(ONE)
+        return tables.sql(ONE)
                 .param("id", query.noticeId().value())
                 .query(rows::view)
                 .optional();
@@ -49,7 +49,7 @@ class NoticeAnswers {
     @QueryHandler
     NoticesView handle(ListNotices query) {
         var after = Cursor.read(query.cursor(), 1);
-        var found = jdbc.sql(PAGE)
+        var found = tables.sql(PAGE)
                 .param("open", query.state() == null ? null : query.state() == NoticeState.OPEN)
                 .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("post", query.postId())

@@ -35,6 +35,13 @@ class NoticeProjection implements Projection {
         update readmodel.notice set best = array_remove(best, :id) where best @> array[:id]
         """;
 
+    /** The past is emptied after what stands, which leaves some behind as it changes. */
+    private static final List<String> FORGET = List.of(
+            FORGET_MEMBER,
+            FORGET_AMONG_BEST,
+            FORGET_MEMBER.replace("readmodel.notice", "readmodel.notice_past"),
+            FORGET_AMONG_BEST.replace("readmodel.notice", "readmodel.notice_past"));
+
     private final Tables tables;
     private final JsonColumns json;
 
@@ -69,8 +76,7 @@ class NoticeProjection implements Projection {
     @EventHandler
     void on(CandidateErased event) {
         tables.add(ERASURES, Columns.of("candidate_id", event.candidateId()));
-        tables.sweep(FORGET_MEMBER, event.candidateId());
-        tables.sweep(FORGET_AMONG_BEST, event.candidateId());
+        FORGET.forEach(forgetting -> tables.sweep(forgetting, event.candidateId()));
     }
 
     private Columns describe(Columns raised, NoticeRaised event) {

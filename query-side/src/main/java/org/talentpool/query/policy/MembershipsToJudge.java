@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.ListValidity;
@@ -14,6 +13,7 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.PolicyEffectView;
 import org.talentpool.kernel.policy.PolicyEffectView.Effect;
 import org.talentpool.query.matching.EligibilityFacts;
+import org.talentpool.query.readmodel.Reading;
 
 /** Every membership of an established list, with what the policies on validity and eligibility look at. */
 @Component
@@ -28,16 +28,16 @@ class MembershipsToJudge {
          order by place.requisition_id, place.candidate_id
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final EligibilityFacts eligibility;
 
-    MembershipsToJudge(JdbcClient jdbc, EligibilityFacts eligibility) {
-        this.jdbc = jdbc;
+    MembershipsToJudge(Reading tables, EligibilityFacts eligibility) {
+        this.tables = tables;
         this.eligibility = eligibility;
     }
 
     List<ToJudge> all() {
-        var places = jdbc.sql(ALL).query(MembershipsToJudge::place).list();
+        var places = tables.sql(ALL).query(MembershipsToJudge::place).list();
         var facts = eligibility.of(
                 places.stream().map(Place::candidateId).distinct().toList());
         return places.stream()

@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.query.readmodel.AsOf;
 import org.talentpool.query.readmodel.Today;
 
 /** The policies as answers judge by them: those in force on the day that is asked for. */
 @Component
 public class Policies {
-    private final VersionRows versions;
+    private final EnactedVersions versions;
     private final Today today;
     private volatile @Nullable Read lastRead;
 
-    Policies(VersionRows versions, Today today) {
+    Policies(EnactedVersions versions, Today today) {
         this.versions = versions;
         this.today = today;
     }
@@ -23,6 +24,7 @@ public class Policies {
     /** Read at most every second: what is in force on a day is settled before the day begins. */
     public PoliciesInForce inForceToday() {
         var day = today.date();
+        if (AsOf.asked() != null) return inForceOn(day);
         var known = lastRead;
         if (known != null && known.isFresh(day)) return known.inForce;
         var fresh = new Read(rulebook().on(day), System.nanoTime());
@@ -36,9 +38,7 @@ public class Policies {
     }
 
     Rulebook rulebook() {
-        return versions.enacted().stream()
-                .map(VersionRow::asVersion)
-                .reduce(Rulebook.BASELINE, Rulebook::with, (one, _) -> one);
+        return versions.rulebook();
     }
 
     private record Read(PoliciesInForce inForce, long at) {

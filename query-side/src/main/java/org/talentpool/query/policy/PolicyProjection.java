@@ -19,8 +19,9 @@ import org.talentpool.query.readmodel.Tables;
 @Component
 @ProcessingGroup("projection-policies")
 class PolicyProjection implements Projection {
-    private static final Table VERSIONS =
-            Table.keyedBy("policy_version", "policy", "version").guardedBy("stream_version");
+    private static final Table VERSIONS = Table.keyedBy("policy_version", "policy", "version")
+            .guardedBy("stream_version")
+            .keepingItsPast();
 
     private final Tables tables;
     private final RulesColumn rules;

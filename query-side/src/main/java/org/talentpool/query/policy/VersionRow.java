@@ -14,7 +14,8 @@ record VersionRow(
         Reach reach,
         PolicyRules rules,
         @Nullable Instant enactedAt,
-        long streamVersion) {
+        long streamVersion,
+        long since) {
     PolicyVersion asVersion() {
         return new PolicyVersion(version, validFrom, reach, rules);
     }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.Reach;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads versions of policies. */
 @Component
@@ -21,17 +21,17 @@ class VersionRows {
         select * from readmodel.policy_version where enacted_at is not null order by valid_from, enacted_at
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final RulesColumn rules;
 
-    VersionRows(JdbcClient jdbc, RulesColumn rules) {
-        this.jdbc = jdbc;
+    VersionRows(Reading tables, RulesColumn rules) {
+        this.tables = tables;
         this.rules = rules;
     }
 
     /** By first day. */
     List<VersionRow> of(Policy policy) {
-        return jdbc.sql(OF_POLICY)
+        return tables.sql(OF_POLICY)
                 .param("policy", policy.name())
                 .query(this::row)
                 .list();
@@ -43,7 +43,7 @@ class VersionRows {
 
     /** Of all policies, in the order in which they count. */
     List<VersionRow> enacted() {
-        return jdbc.sql(ENACTED).query(this::row).list();
+        return tables.sql(ENACTED).query(this::row).list();
     }
 
     private VersionRow row(ResultSet row, int number) throws SQLException {
@@ -54,6 +54,7 @@ class VersionRows {
                 Reach.valueOf(row.getString("reach")),
                 rules.read(Policy.valueOf(row.getString("policy")), row.getString("rules")),
                 enactedAt == null ? null : enactedAt.toInstant(),
-                row.getLong("stream_version"));
+                row.getLong("stream_version"),
+                row.getLong("since"));
     }
 }

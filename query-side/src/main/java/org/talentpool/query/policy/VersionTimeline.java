@@ -34,7 +34,7 @@ final class VersionTimeline {
                 .filter(version -> version.policy() == id.value())
                 .findFirst()
                 .orElseThrow();
-        return new VersionRow(first.version(), first.validFrom(), first.reach(), first.rules(), null, 0);
+        return new VersionRow(first.version(), first.validFrom(), first.reach(), first.rules(), null, 0, 0);
     }
 
     private static PolicyView.Version view(List<VersionRow> rows, int place, String ruling, LocalDate today) {

@@ -1,9 +1,11 @@
 package org.talentpool.query.position;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.talentpool.kernel.accommodation.AccommodationQuery;
 import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
@@ -57,10 +59,25 @@ final class AnsweredFrom {
                     ReportQuery.GetReport.class,
                     Set.of("projection-funnel", "projection-time-to-fill", "projection-reserve-list")));
 
+    private static final Set<Class<?>> ONLY_AS_IT_IS =
+            Set.of(WebhookQuery.ListWebhooks.class, WebhookQuery.GetWebhook.class);
+
     private AnsweredFrom() {}
 
     /** None for a query that no projection answers, such as one about the projections themselves. */
     static Set<String> groups(Class<?> query) {
         return GROUPS.getOrDefault(query, Set.of());
+    }
+
+    /** Whether it can be asked how it was. */
+    static boolean hasPast(Class<?> query) {
+        return GROUPS.containsKey(query) && !ONLY_AS_IT_IS.contains(query);
+    }
+
+    /** The same for an answer about the past: from tables alone, and by the policies of then. */
+    static Set<String> groupsOfPast(Class<?> query) {
+        var groups = groups(query);
+        if (groups.equals(MATCHING)) return MATCHING_AND_POLICIES;
+        return Stream.concat(groups.stream(), POLICIES.stream()).collect(toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package org.talentpool.query.position;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.QuestionMetaData;
@@ -24,8 +25,13 @@ class PositionReached {
     /** @throws Refusal POSITION_NOT_REACHED after two seconds */
     void await(QueryMessage<?, ?> query) throws InterruptedException {
         if (!(query.getMetaData().get(QuestionMetaData.MIN_POSITION) instanceof Number wanted)) return;
+        await(AnsweredFrom.groups(query.getPayloadType()), wanted.longValue());
+    }
+
+    /** @throws Refusal POSITION_NOT_REACHED after two seconds */
+    void await(Set<String> groups, long wanted) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (var group : AnsweredFrom.groups(query.getPayloadType())) await(group, wanted.longValue(), deadline);
+        for (var group : groups) await(group, wanted, deadline);
     }
 
     private void await(String group, long wanted, long deadline) throws InterruptedException {

@@ -16,7 +16,7 @@ class QueryBusConfiguration {
      */
     @Bean
     @Qualifier("localSegment")
-    SimpleQueryBus queryBus(Configuration axon, PositionReached positions) {
+    SimpleQueryBus queryBus(Configuration axon, PositionReached positions, Moments moments) {
         var bus = SimpleQueryBus.builder()
                 .messageMonitor(axon.messageMonitor(QueryBus.class, "queryBus"))
                 .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
@@ -27,6 +27,7 @@ class QueryBusConfiguration {
             positions.await(work.getMessage());
             return chain.proceed();
         });
+        bus.registerHandlerInterceptor((work, chain) -> moments.answer(work.getMessage(), chain));
         return bus;
     }
 }

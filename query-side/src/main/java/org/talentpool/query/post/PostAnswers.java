@@ -2,7 +2,6 @@ package org.talentpool.query.post;
 
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.post.PostQuery.GetPost;
 import org.talentpool.kernel.post.PostQuery.ListPosts;
@@ -11,6 +10,7 @@ import org.talentpool.kernel.post.PostsView;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class PostAnswers {
@@ -22,23 +22,23 @@ class PostAnswers {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final PostRow row;
 
-    PostAnswers(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    PostAnswers(Reading tables, JsonColumns json) {
+        this.tables = tables;
         this.row = new PostRow(json);
     }
 
     @QueryHandler
     Optional<PostView> handle(GetPost query) {
-        return jdbc.sql(ONE).param("id", query.postId().value()).query(row).optional();
+        return tables.sql(ONE).param("id", query.postId().value()).query(row).optional();
     }
 
     @QueryHandler
     PostsView handle(ListPosts query) {
         var after = Cursor.read(query.cursor(), 2);
-        var rows = jdbc.sql(PAGE)
+        var rows = tables.sql(PAGE)
                 .param("number", after == null ? null : after.text(0))
                 .param("id", after == null ? null : after.uuid(1))
                 .param("rows", Page.rowsFor(query.limit()))

@@ -19,7 +19,7 @@ import org.talentpool.query.readmodel.RowStatements.Statement;
 
 /**
  * Collects what a batch of events writes, and writes it together: rows by the same statement in one round trip, what concerns
- * one row once. A table that keeps its past gets every change, one after the other. What is read is written first.
+ * one row once. A table that keeps its past gets what each event changes, one after the other. What is read is written first.
  */
 public final class BatchedRows implements RowStore, PendingWrites {
     private record Write(Kind kind, Columns columns) {
@@ -30,6 +30,12 @@ public final class BatchedRows implements RowStore, PendingWrites {
             if (kind == Kind.ADD) return null;
             var either = kind == Kind.SAVE || later.kind == Kind.SAVE ? Kind.SAVE : Kind.CHANGE;
             return new Write(either, columns.copy().and(later.columns));
+        }
+
+        /** Whether no past lies between the two. */
+        boolean isOfSamePlace(Write later) {
+            var since = later.columns.text(Table.SINCE);
+            return since == null || since.equals(columns.text(Table.SINCE));
         }
     }
 
@@ -96,8 +102,8 @@ public final class BatchedRows implements RowStore, PendingWrites {
 
     private void write(Table table, Write write) {
         var writes = pending.computeIfAbsent(new Key(table, write.columns.at(table.key())), _ -> new ArrayDeque<>());
-        var last = table.keepsPast() ? null : writes.peekLast();
-        var both = last == null ? null : last.and(write);
+        var last = writes.peekLast();
+        var both = last == null || table.keepsPast() && !last.isOfSamePlace(write) ? null : last.and(write);
         if (both != null) writes.removeLast();
         writes.addLast(both == null ? write : both);
     }

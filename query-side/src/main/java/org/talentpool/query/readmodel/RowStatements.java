@@ -37,7 +37,7 @@ final class RowStatements {
     private static Statement make(Kind kind, String schema, Table table, List<String> columns) {
         var target = schema + "." + table.name();
         return switch (kind) {
-            case ADD -> new Statement(kind, insert(target, columns) + " on conflict do nothing", columns);
+            case ADD -> new Statement(kind, insert(target, columns) + keepFirst(table), columns);
             case SAVE -> new Statement(kind, insert(target, columns) + overwrite(table, columns), columns);
             case CHANGE -> change(target, table, columns);
         };
@@ -46,6 +46,13 @@ final class RowStatements {
     private static String insert(String target, List<String> columns) {
         return "insert into %s as kept (%s) values (%s)"
                 .formatted(target, String.join(", ", columns), marks(columns.size()));
+    }
+
+    /** Streams are handled side by side, so that the first to write need not be the first to have happened. */
+    private static String keepFirst(Table table) {
+        if (!table.shared()) return " on conflict do nothing";
+        return " on conflict (%1$s) do update set %2$s = excluded.%2$s where excluded.%2$s < kept.%2$s"
+                .formatted(String.join(", ", table.key()), Table.SINCE);
     }
 
     private static String overwrite(Table table, List<String> columns) {

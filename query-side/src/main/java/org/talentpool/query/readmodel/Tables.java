@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.talentpool.eventlog.messaging.BatchedWrites;
 @Component
 public class Tables implements RowStore {
     private static final ScopedValue<RowStore> ELSEWHERE = ScopedValue.newInstance();
+    private static final ScopedValue<Long> PLACE = ScopedValue.newInstance();
 
     private final JdbcTemplate jdbc;
     private final BatchedWrites batches;
@@ -33,6 +35,11 @@ public class Tables implements RowStore {
         return ScopedValue.where(ELSEWHERE, elsewhere).call(work::get);
     }
 
+    /** Has the rows that the work writes dated by this place in the log, where no processor handles the event. */
+    public static <T> T writingAt(long place, Supplier<T> work) {
+        return ScopedValue.where(PLACE, place).call(work::get);
+    }
+
     /** The same tables in another schema; what is written there waits for a flush. */
     public BatchedRows in(String schema) {
         return new BatchedRows(jdbc, schema, statements);
@@ -40,17 +47,17 @@ public class Tables implements RowStore {
 
     @Override
     public void save(Table table, Columns row) {
-        store().save(table, row);
+        store().save(table, dated(table, row));
     }
 
     @Override
     public void change(Table table, Columns keyAndChanges) {
-        store().change(table, keyAndChanges);
+        store().change(table, dated(table, keyAndChanges));
     }
 
     @Override
     public void add(Table table, Columns row) {
-        store().add(table, row);
+        store().add(table, dated(table, row));
     }
 
     @Override
@@ -71,6 +78,18 @@ public class Tables implements RowStore {
     @Override
     public void sweep(String statement, UUID id) {
         store().sweep(statement, id);
+    }
+
+    /** Here and not in each projection, so that none can forget it. */
+    private static Columns dated(Table table, Columns row) {
+        return table.isDated(row) ? row.with(Table.SINCE, place()) : row;
+    }
+
+    private static long place() {
+        if (PLACE.isBound()) return PLACE.get();
+        if (CurrentUnitOfWork.get().getMessage() instanceof TrackedEventMessage<?> event)
+            return event.trackingToken().position().orElseThrow();
+        throw new IllegalStateException("rows are written by events of the log alone");
     }
 
     private RowStore store() {

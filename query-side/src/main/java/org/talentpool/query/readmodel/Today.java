@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.calendar.Brussels;
 
-/** The day in Brussels on which a question is answered; never used while projecting. */
+/** The day in Brussels on which a question is answered, or of which it asks; never used while projecting. */
 @Component
 public class Today {
     private final Clock clock;
@@ -20,6 +20,7 @@ public class Today {
     }
 
     public Instant now() {
-        return clock.instant();
+        var asOf = AsOf.asked();
+        return asOf == null ? clock.instant() : asOf.moment();
     }
 }

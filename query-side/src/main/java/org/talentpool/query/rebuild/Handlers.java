@@ -11,15 +11,22 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.ClasspathHandlerDefinition;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+import org.talentpool.query.readmodel.Tables;
 
 /** The handlers of some projections without what guards them where they share a transaction with others. */
 final class Handlers {
     /** What one projection does with an event. */
     record Handler(String group, AnnotationEventHandlerAdapter adapter) {
         /** @throws UndeclaredThrowableException for a checked exception */
-        void handle(EventMessage<?> event) {
+        void handle(TrackedEventMessage<?> event) {
+            Tables.writingAt(event.trackingToken().position().orElseThrow(), () -> dispatch(event));
+        }
+
+        private @Nullable Object dispatch(EventMessage<?> event) {
             try {
                 adapter.handle(event);
+                return null;
             } catch (RuntimeException e) {
                 throw e;
             } catch (Exception e) {

@@ -124,7 +124,7 @@ class RebuildWork {
         transaction.executeWithoutResult(_ -> {
             projections.tables(rebuild.groups()).stream()
                     .filter(Table::shared)
-                    .forEach(table -> shadow.removeRepeated(table.name()));
+                    .forEach(table -> shadow.removeRepeated(table));
             names.forEach(name -> shadow.additions(name).forEach(shadow::add));
             var rows = tables.in(Shadow.SCHEMA);
             leftOver.sweeps(rebuild.id()).forEach(sweep -> rows.sweep(sweep.statement(), sweep.id()));

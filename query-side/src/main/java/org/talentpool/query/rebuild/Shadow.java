@@ -87,9 +87,12 @@ class Shadow {
         return jdbc.queryForObject("select cast(%s as text)".formatted(expression), String.class);
     }
 
-    /** Several streams may have written the same row. */
-    void removeRepeated(String table) {
-        jdbc.execute("create table %1$s.%2$s_once as select distinct * from %1$s.%2$s".formatted(SCHEMA, table));
+    /** Several streams may have written the same row, which is dated by the first. */
+    void removeRepeated(Table shared) {
+        var table = shared.name();
+        var key = String.join(", ", shared.key());
+        jdbc.execute("create table %1$s.%2$s_once as select distinct on (%3$s) * from %1$s.%2$s order by %3$s, since"
+                .formatted(SCHEMA, table, key));
         jdbc.execute("truncate table %s.%s".formatted(SCHEMA, table));
         jdbc.execute("insert into %1$s.%2$s select * from %1$s.%2$s_once".formatted(SCHEMA, table));
         jdbc.execute("drop table %s.%s_once".formatted(SCHEMA, table));

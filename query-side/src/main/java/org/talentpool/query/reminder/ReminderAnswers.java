@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.reminder.ReminderQuery.ListReminders;
@@ -14,6 +13,7 @@ import org.talentpool.kernel.reminder.RemindersView;
 import org.talentpool.kernel.reminder.RemindersView.Reminder;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class ReminderAnswers {
@@ -25,16 +25,16 @@ class ReminderAnswers {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    ReminderAnswers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ReminderAnswers(Reading tables) {
+        this.tables = tables;
     }
 
     @QueryHandler
     RemindersView handle(ListReminders query) {
         var after = Cursor.read(query.cursor(), 3);
-        var rows = jdbc.sql(PAGE)
+        var rows = tables.sql(PAGE)
                 .param("dueOn", after == null ? null : after.date(0))
                 .param("post", after == null ? null : after.uuid(1))
                 .param("sequence", after == null ? null : after.number(2))

@@ -29,7 +29,8 @@ import org.talentpool.query.readmodel.Tables;
 @Component
 @ProcessingGroup("projection-reminders")
 class ReminderProjection implements Projection {
-    private static final Table REMINDERS = Table.keyedBy("reminder", "post_id", "sequence");
+    private static final Table REMINDERS =
+            Table.keyedBy("reminder", "post_id", "sequence").keepingItsPast();
 
     private final Tables tables;
 

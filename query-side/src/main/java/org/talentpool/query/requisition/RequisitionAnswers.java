@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.criteria.Criteria;
@@ -20,6 +19,7 @@ import org.talentpool.kernel.requisition.RequisitionsView;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class RequisitionAnswers {
@@ -31,17 +31,17 @@ class RequisitionAnswers {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
 
-    RequisitionAnswers(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    RequisitionAnswers(Reading tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
     }
 
     @QueryHandler
     Optional<RequisitionView> handle(GetRequisition query) {
-        return jdbc.sql(ONE)
+        return tables.sql(ONE)
                 .param("id", query.requisitionId().value())
                 .query(this::view)
                 .optional();
@@ -50,7 +50,7 @@ class RequisitionAnswers {
     @QueryHandler
     RequisitionsView handle(ListRequisitions query) {
         var after = Cursor.read(query.cursor(), 2);
-        var rows = jdbc.sql(PAGE)
+        var rows = tables.sql(PAGE)
                 .param("number", after == null ? null : after.text(0))
                 .param("id", after == null ? null : after.uuid(1))
                 .param("rows", Page.rowsFor(query.limit()))

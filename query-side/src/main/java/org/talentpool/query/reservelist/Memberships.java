@@ -3,12 +3,12 @@ package org.talentpool.query.reservelist;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateView;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads memberships as they stand today, for the other questions that show them. */
 @Component
@@ -34,30 +34,30 @@ public class Memberships {
         """;
     private static final String ALL = STANDING + " order by list.number, member.requisition_id";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
     private final Policies policies;
 
-    Memberships(JdbcClient jdbc, JsonColumns json, Policies policies) {
-        this.jdbc = jdbc;
+    Memberships(Reading tables, JsonColumns json, Policies policies) {
+        this.tables = tables;
         this.json = json;
         this.policies = policies;
     }
 
     /** By notification. */
     public List<CandidateView.Membership> of(UUID candidate) {
-        return jdbc.sql(OF_CANDIDATE).param("candidate", candidate).query(row()).list().stream()
+        return tables.sql(OF_CANDIDATE).param("candidate", candidate).query(row()).list().stream()
                 .map(Memberships::membership)
                 .toList();
     }
 
     /** By requisition. */
     public List<Standing> all() {
-        return jdbc.sql(ALL).query(row()).list();
+        return tables.sql(ALL).query(row()).list();
     }
 
     List<Standing> onList(UUID requisition, @Nullable Cursor after, int rows) {
-        return jdbc.sql(ON_LIST)
+        return tables.sql(ON_LIST)
                 .param("requisition", requisition)
                 .param("notifiedOn", after == null ? null : after.date(0))
                 .param("candidate", after == null ? null : after.uuid(1))

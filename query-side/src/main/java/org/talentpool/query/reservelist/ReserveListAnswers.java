@@ -3,22 +3,22 @@ package org.talentpool.query.reservelist;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.requisition.RequisitionQuery.ListReserveList;
 import org.talentpool.kernel.requisition.ReserveListView;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
+import org.talentpool.query.readmodel.Reading;
 
 @Component
 class ReserveListAnswers {
     private static final String EXISTS = "select exists (select from readmodel.reserve_list where id = :id)";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final Memberships memberships;
 
-    ReserveListAnswers(JdbcClient jdbc, Memberships memberships) {
-        this.jdbc = jdbc;
+    ReserveListAnswers(Reading tables, Memberships memberships) {
+        this.tables = tables;
         this.memberships = memberships;
     }
 
@@ -34,7 +34,7 @@ class ReserveListAnswers {
     }
 
     private boolean exists(UUID requisition) {
-        return jdbc.sql(EXISTS).param("id", requisition).query(Boolean.class).single();
+        return tables.sql(EXISTS).param("id", requisition).query(Boolean.class).single();
     }
 
     private static ReserveListView.Member member(Standing standing) {

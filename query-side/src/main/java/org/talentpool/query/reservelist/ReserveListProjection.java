@@ -45,9 +45,13 @@ import org.talentpool.query.readmodel.Tables;
 @ProcessingGroup("projection-reserve-list")
 class ReserveListProjection implements Projection {
     private static final Table LISTS = Table.ofStreams("reserve_list");
-    private static final Table CANDIDATES = Table.ofStreams("reserve_list_candidate");
+    private static final Table CANDIDATES =
+            Table.ofStreams("reserve_list_candidate").countingAside();
     private static final Table MEMBERS = Table.keyedBy("reserve_list_member", "requisition_id", "candidate_id")
-            .guardedBy("version");
+            .guardedBy("version")
+            .keepingItsPast();
+    private static final String BLANK_PAST =
+            "update readmodel.reserve_list_candidate_past set name = null where id = :id";
     private static final Table POSTS = Table.ofStreams("reserve_list_post");
 
     private final Tables tables;
@@ -168,6 +172,7 @@ class ReserveListProjection implements Projection {
     @EventHandler
     void on(CandidateErased event, @SequenceNumber long sequence) {
         tables.change(CANDIDATES, seen(event, sequence).with("erased", true).with("name", null));
+        tables.sweep(BLANK_PAST, event.candidateId());
     }
 
     @EventHandler

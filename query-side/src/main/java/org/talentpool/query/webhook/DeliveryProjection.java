@@ -22,7 +22,7 @@ import org.talentpool.query.readmodel.Tables;
 @Component
 @ProcessingGroup("projection-deliveries")
 class DeliveryProjection implements Projection {
-    private static final Table DELIVERIES = Table.ofStreams("webhook_delivery");
+    private static final Table DELIVERIES = Table.ofStreams("webhook_delivery").withoutPast();
 
     private final Tables tables;
 

@@ -23,7 +23,7 @@ import org.talentpool.query.readmodel.Tables;
 @Component
 @ProcessingGroup("projection-webhooks")
 class WebhookProjection implements Projection {
-    private static final Table WEBHOOKS = Table.ofStreams("webhook");
+    private static final Table WEBHOOKS = Table.ofStreams("webhook").withoutPast();
 
     private final Tables tables;
 

@@ -7,6 +7,7 @@ import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,12 @@ class HistoryIT {
     void a_changed_profile_names_what_changed() {
         var candidate = scene.candidate();
         var married = new Person("Ada Married", PERSON.email(), PERSON.birthDate(), PERSON.nationalities());
-        story.tell(new ProfileChanged(candidate, Personal.of(married), Personal.of(QUALIFICATIONS)));
+        var since = LocalDate.parse("2026-01-01");
+        story.tell(new ProfileChanged(candidate, Personal.of(married), Personal.of(QUALIFICATIONS), since));
 
-        assertThat(history(candidate).getLast().changes()).containsEntry("changed", List.of("name"));
+        assertThat(history(candidate).getLast().changes())
+                .containsEntry("changed", List.of("name"))
+                .containsEntry("effectiveOn", "2026-01-01");
     }
 
     @Test

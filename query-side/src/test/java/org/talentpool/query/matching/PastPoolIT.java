@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
@@ -31,21 +28,9 @@ import org.talentpool.query.WithAnswers;
 @WithAnswers
 class PastPoolIT extends ConsiderationScene {
     private static final int CHANGES = 60;
-    private static final String COLUMNS = """
-        select attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
-          from pg_attribute
-         where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped
-         order by attnum
-        """;
-    private static final String TRIGGERS = """
-        select count(*) from pg_trigger where tgrelid = cast(:table as regclass) and tgname = 'keep_past'
-        """;
 
     @Autowired
     Pool pool;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void each_member_is_read_as_it_stood_after_each_event() {
@@ -85,18 +70,6 @@ class PastPoolIT extends ConsiderationScene {
         assertThat(pool.erasedOnListsAsOf(List.of(list), 0)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"vacancy", "list", "member", "membership", "eligibility"})
-    void a_past_has_the_columns_of_its_table_behind_its_end(String name) {
-        var table = "readmodel.match_" + name;
-        var expected = new ArrayList<>(List.of("until bigint true"));
-        expected.addAll(columns(table));
-
-        assertThat(columns(table + "_past")).isEqualTo(expected);
-        assertThat(jdbc.sql(TRIGGERS).param("table", table).query(Integer.class).single())
-                .isOne();
-    }
-
     @Test
     void what_eligibility_is_judged_by_has_a_past_only_where_it_changes() {
         var before = rows("match_eligibility", best);
@@ -134,10 +107,6 @@ class PastPoolIT extends ConsiderationScene {
         return readmodel.rows().get(table).stream()
                 .filter(row -> row.contains(of.toString()))
                 .toList();
-    }
-
-    private List<String> columns(String table) {
-        return jdbc.sql(COLUMNS).param("table", table).query(String.class).list();
     }
 
     private record Seen(UUID id, long position, Optional<PoolMember> member) {}

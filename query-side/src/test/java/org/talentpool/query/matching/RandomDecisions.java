@@ -45,7 +45,7 @@ import org.talentpool.query.Scene;
 import org.talentpool.query.Story;
 
 /** Members, vacancies, lists and rules that change at random between decisions on vacancies. */
-final class RandomDecisions {
+public final class RandomDecisions {
     private static final List<String> NATIONS = List.of("BE", "FR", "ZW");
     private static final String FIRST_EDITION = Rulebook.BASELINE.on(TODAY).label();
     private static final int PLACES = 3;
@@ -58,7 +58,7 @@ final class RandomDecisions {
     private final List<UUID> lists = new ArrayList<>();
 
     /** @param day on which it begins, to which all other days are near */
-    RandomDecisions(Story story, Seed seed, LocalDate day) {
+    public RandomDecisions(Story story, Seed seed, LocalDate day) {
         this.first = day;
         this.story = story;
         this.scene = new Scene(story);
@@ -68,7 +68,7 @@ final class RandomDecisions {
         for (int member = 0; member < 12; member++) join();
     }
 
-    void change(LocalDate day) {
+    public void change(LocalDate day) {
         var id = seed.oneOf(members);
         switch (seed.number(1, 9)) {
             case 1 -> join();
@@ -127,7 +127,7 @@ final class RandomDecisions {
         return GeneratedMatch.of(seed, first);
     }
 
-    UUID open() {
+    public UUID open() {
         var post = UUID.randomUUID();
         var asked = generated().vacancy();
         story.tell(
@@ -149,7 +149,7 @@ final class RandomDecisions {
     }
 
     /** Closes it, while events are stamped with what is in force, or chooses somebody, who is released or appointed. */
-    void decide(UUID post, String policies) {
+    public void decide(UUID post, String policies) {
         var id = seed.oneOf(members);
         if (policies.equals(FIRST_EDITION) && seed.chance(50)) {
             story.tell(new VacancyClosed(post));
@@ -171,7 +171,7 @@ final class RandomDecisions {
     }
 
     /** Another version of eligibility or of the validity of lists, from the earliest day on. */
-    void rule(LocalDate day) {
+    public void rule(LocalDate day) {
         var from = Rulebook.earliestStart(day);
         var version = "random-" + UUID.randomUUID();
         var reach = seed.oneOf(List.of(Reach.values()));

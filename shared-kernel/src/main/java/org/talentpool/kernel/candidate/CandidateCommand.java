@@ -22,7 +22,11 @@ public sealed interface CandidateCommand {
         }
     }
 
-    /** Changes the facts that are named and leaves the others. */
+    /**
+     * Changes the facts that are named and leaves the others.
+     *
+     * @param effectiveOn since when they are so, if that was before they are put on record
+     */
     record ChangeProfile(
             CandidateId candidateId,
             @Nullable String name,
@@ -34,7 +38,8 @@ public sealed interface CandidateCommand {
             @Nullable List<LanguageSkill> languages,
             @Nullable List<Experience> experience,
             @Nullable List<String> skills,
-            @Nullable Preferences accepts)
+            @Nullable Preferences accepts,
+            @Nullable LocalDate effectiveOn)
             implements CandidateCommand {
         @Override
         public String toString() {

@@ -21,12 +21,24 @@ public sealed interface CandidateEvent {
             @DataSubject UUID candidateId, Personal<Person> person, Personal<Qualifications> qualifications)
             implements CandidateEvent {}
 
-    /** The whole profile as it is after the change. */
-    @Revision("1")
+    /**
+     * The whole profile as it is after the change.
+     *
+     * @param effectiveOn since when it was so, where that is told; what is known goes by the record all the same
+     */
+    @Revision("2")
     @TypeName("candidate.ProfileChanged")
     record ProfileChanged(
-            @DataSubject UUID candidateId, Personal<Person> person, Personal<Qualifications> qualifications)
-            implements CandidateEvent {}
+            @DataSubject UUID candidateId,
+            Personal<Person> person,
+            Personal<Qualifications> qualifications,
+            @Nullable LocalDate effectiveOn)
+            implements CandidateEvent {
+        /** Since it is on record. */
+        public ProfileChanged(UUID candidateId, Personal<Person> person, Personal<Qualifications> qualifications) {
+            this(candidateId, person, qualifications, null);
+        }
+    }
 
     @Revision("1")
     @TypeName("candidate.AvailabilityPaused")

@@ -69,6 +69,8 @@ public enum RefusalCode {
     NOT_IN_REQUISITION,
     /** The state of the past cannot be asked for here. */
     AS_OF_NOT_AVAILABLE,
+    /** The moment that was asked for has not come yet. */
+    AS_OF_IN_FUTURE,
     /** Other policies are known for the day of a decision than those that it names, so its verdicts cannot be told again. */
     VERDICT_NOT_REPRODUCIBLE,
     /** The read model has not yet seen the position that was asked for. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ record ProfileForm(
         @Nullable @Size(max = 100) List<@NotNull @Valid ExperienceForm> experience,
         @Nullable @Size(max = 100) List<@NotNull @NotBlank @Size(min = 1, max = 100) @SkillName String> skills,
         @Nullable @Valid AcceptsForm accepts,
+        @Nullable @PastOrPresent LocalDate effectiveOn,
         @Nullable @Pattern(regexp = Reasoned.CODE) String reasonCode,
         @Nullable @Size(max = Reasoned.REASON) String reason,
         @Nullable @Size(max = Reasoned.AUTHORITY) String authority)
@@ -52,7 +54,8 @@ record ProfileForm(
                 map(languages, LanguageForm::toSkill),
                 map(experience, ExperienceForm::toExperience),
                 map(skills, Function.identity()),
-                accepts == null ? null : accepts.toPreferences());
+                accepts == null ? null : accepts.toPreferences(),
+                effectiveOn);
     }
 
     private static <T, R> @Nullable List<R> map(@Nullable List<T> list, Function<T, R> change) {

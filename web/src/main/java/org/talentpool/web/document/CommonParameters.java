@@ -25,7 +25,7 @@ final class CommonParameters {
         Schema<Object> instant = typed("string").format("date-time");
         Schema<Object> position = typed("integer").format("int64").minimum(BigDecimal.ZERO);
         return List.of(
-                query("asOf", "The state of a past instant; not available yet.", instant),
+                query("asOf", "Answers as the state was at that instant, up to and including it.", instant),
                 query("minPosition", "Waits up to 2 s until this position of the event log is included.", position));
     }
 

@@ -61,6 +61,7 @@ final class RefusalStatus {
                     WEBHOOK_HOST_NOT_ALLOWED,
                     GROUP_NOT_HERE,
                     IDEMPOTENCY_KEY_REUSED,
+                    AS_OF_IN_FUTURE,
                     AS_OF_NOT_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

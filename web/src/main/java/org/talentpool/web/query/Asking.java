@@ -1,6 +1,7 @@
 package org.talentpool.web.query;
 
-import java.util.Map;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,18 @@ import org.talentpool.web.security.Actor;
  *
  * @param role the role by which the actor may ask
  * @param minPosition what the read model must have seen before it answers
+ * @param asOf the moment of which the answer is to tell; now, if there is none
  */
-public record Asking(Actor actor, Role role, @Nullable Long minPosition) {
+public record Asking(
+        Actor actor,
+        Role role,
+        @Nullable Long minPosition,
+        @Nullable Instant asOf) {
+    /** About now. */
+    public Asking(Actor actor, Role role, @Nullable Long minPosition) {
+        this(actor, role, minPosition, null);
+    }
+
     /** @throws Refusal NOT_FOUND if the actor is a candidate and this is another's */
     public void mustOwn(UUID candidateId) {
         if (role == Role.CANDIDATE && !candidateId.equals(actor.candidateId())) {
@@ -29,8 +40,13 @@ public record Asking(Actor actor, Role role, @Nullable Long minPosition) {
     }
 
     MetaData metaData() {
-        return minPosition == null
-                ? MetaData.emptyInstance()
-                : MetaData.from(Map.of(QuestionMetaData.MIN_POSITION, minPosition));
+        var metaData = new HashMap<String, Object>();
+        if (minPosition != null) {
+            metaData.put(QuestionMetaData.MIN_POSITION, minPosition);
+        }
+        if (asOf != null) {
+            metaData.put(QuestionMetaData.AS_OF, asOf.toString());
+        }
+        return MetaData.from(metaData);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,8 +13,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.talentpool.kernel.refusal.Refusal;
-import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.web.problem.MalformedRequest;
 import org.talentpool.web.security.Actor;
 import org.talentpool.web.security.Grants;
@@ -25,6 +22,7 @@ import org.talentpool.web.security.SignedIn;
 @Component
 class AskingResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final String MIN_POSITION = "minPosition";
+    private static final String AS_OF = "asOf";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -47,27 +45,20 @@ class AskingResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer 
     }
 
     private static Asking asking(HttpServletRequest request) {
-        refusePast(request.getParameter("asOf"));
         Actor actor = SignedIn.actor();
         String position = request.getParameter(MIN_POSITION);
         return new Asking(
                 actor,
                 Grants.role(request, actor),
-                position == null ? null : Numbers.within(MIN_POSITION, position, 0, Long.MAX_VALUE));
+                position == null ? null : Numbers.within(MIN_POSITION, position, 0, Long.MAX_VALUE),
+                instant(request.getParameter(AS_OF)));
     }
 
-    private static void refusePast(@Nullable String asOf) {
-        if (asOf == null) {
-            return;
-        }
+    private static @Nullable Instant instant(@Nullable String text) {
         try {
-            Instant asked = Instant.parse(asOf);
-            throw Refusal.of(
-                    RefusalCode.AS_OF_NOT_AVAILABLE,
-                    "The state of the past cannot be asked for yet.",
-                    Map.of("asOf", asked.toString()));
+            return text == null ? null : Instant.parse(text);
         } catch (DateTimeException noInstant) {
-            throw MalformedRequest.parameter("asOf", "must be an instant such as 2026-06-01T12:00:00Z");
+            throw MalformedRequest.parameter(AS_OF, "must be an instant such as 2026-06-01T12:00:00Z");
         }
     }
 }

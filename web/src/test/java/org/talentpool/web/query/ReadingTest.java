@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.talentpool.kernel.application.AccommodationState;
@@ -95,10 +96,23 @@ class ReadingTest {
     }
 
     @Test
-    void the_past_is_not_available_yet() throws Exception {
+    void the_moment_that_is_asked_for_goes_with_the_question() throws Exception {
+        sides.answer(ListPosts.class, new PostsView(List.of(), null));
+        http.perform(get("/api/posts?asOf=2026-06-01T12:00:00.000001Z").with(as(Role.AUDITOR)))
+                .andExpect(status().isOk());
+
+        assertThat(sides.asked().getFirst().getMetaData()).containsEntry("asOf", "2026-06-01T12:00:00.000001Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RefusalCode.class,
+            names = {"AS_OF_NOT_AVAILABLE", "AS_OF_IN_FUTURE"})
+    void a_moment_that_cannot_be_told_of_is_refused(RefusalCode code) throws Exception {
+        sides.answer(ListPosts.class, Refusal.of(code, "no"));
         http.perform(get("/api/posts?asOf=2026-06-01T12:00:00Z").with(as(Role.AUDITOR)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.code").value("AS_OF_NOT_AVAILABLE"));
+                .andExpect(jsonPath("$.code").value(code.name()));
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.query.readmodel.JsonColumns;
+import org.talentpool.query.readmodel.Reading;
 import org.talentpool.query.report.Report;
 
 /** How many ever reached each stage, whatever became of them later. */
@@ -26,11 +26,11 @@ class FunnelReport implements Report {
          order by requisition.number, requisition.id
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
     private final JsonColumns json;
 
-    FunnelReport(JdbcClient jdbc, JsonColumns json) {
-        this.jdbc = jdbc;
+    FunnelReport(Reading tables, JsonColumns json) {
+        this.tables = tables;
         this.json = json;
     }
 
@@ -47,7 +47,7 @@ class FunnelReport implements Report {
 
     @Override
     public List<List<@Nullable Object>> rows() {
-        return jdbc.sql(COUNT).query(this::row).list();
+        return tables.sql(COUNT).query(this::row).list();
     }
 
     private List<@Nullable Object> row(ResultSet row, int number) throws SQLException {

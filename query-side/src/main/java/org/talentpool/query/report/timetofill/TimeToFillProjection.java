@@ -19,7 +19,7 @@ import org.talentpool.query.readmodel.Tables;
 @Component
 @ProcessingGroup("projection-time-to-fill")
 class TimeToFillProjection implements Projection {
-    private static final Table POSTS = Table.keyedBy("time_to_fill", "post_id");
+    private static final Table POSTS = Table.keyedBy("time_to_fill", "post_id").keepingItsPast();
 
     private final Tables tables;
 

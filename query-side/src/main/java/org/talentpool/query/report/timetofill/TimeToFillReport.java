@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.query.readmodel.Reading;
 import org.talentpool.query.report.Report;
 
 /**
@@ -42,10 +42,10 @@ class TimeToFillReport implements Report {
         select * from summarised order by part, filled_at, post
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    TimeToFillReport(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TimeToFillReport(Reading tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -61,7 +61,7 @@ class TimeToFillReport implements Report {
 
     @Override
     public List<List<@Nullable Object>> rows() {
-        return jdbc.sql(FILLED).query(TimeToFillReport::row).list();
+        return tables.sql(FILLED).query(TimeToFillReport::row).list();
     }
 
     private static List<@Nullable Object> row(ResultSet row, int number) throws SQLException {
