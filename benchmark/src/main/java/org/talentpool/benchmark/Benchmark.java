@@ -5,6 +5,7 @@ import org.talentpool.benchmark.asof.AsOfBenchmark;
 import org.talentpool.benchmark.commands.CommandsBenchmark;
 import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
+import org.talentpool.benchmark.evidence.EvidenceBenchmark;
 import org.talentpool.benchmark.http.HttpBenchmark;
 import org.talentpool.benchmark.match.CrossmatchBenchmark;
 import org.talentpool.benchmark.match.MatchBenchmark;
@@ -36,6 +37,7 @@ public final class Benchmark {
             case "http" -> HttpBenchmark.run(options, report);
             case "crash" -> CrashBenchmark.run(options, report);
             case "skips" -> SkipsBenchmark.run(options, report);
+            case "evidence" -> EvidenceBenchmark.run(options, report);
             case "visibility" -> VisibilityBenchmark.run(options, report);
             default -> throw new IllegalArgumentException("no measure " + words[0]);
         }

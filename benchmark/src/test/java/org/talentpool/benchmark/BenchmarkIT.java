@@ -98,6 +98,23 @@ class BenchmarkIT {
     }
 
     @Test
+    void a_log_is_taken_in_proved_and_verified() throws Exception {
+        var run = Run.of("evidence --events 3000 --rate 50 --seconds 2");
+
+        assertThat(run.text("verify_status")).isEqualTo("0");
+        assertThat(run.text("verdict")).startsWith("HOLDS events=3100 ");
+        assertThat(run.number("lagged_events")).isEqualTo(100);
+        assertThat(run.figures())
+                .containsKeys(
+                        "hashed_events_per_s",
+                        "verified_per_s",
+                        "bytes_per_event",
+                        "notary_lag_p50_ms",
+                        "notary_lag_p99_ms",
+                        "proof_p99_ms");
+    }
+
+    @Test
     void commands_are_measured_beside_inserts_by_hand() throws Exception {
         var run = Run.of("commands --small 500 --large 0 --seconds 1 --rounds 1 --warm-up 1 --candidates 16");
 

@@ -16,6 +16,7 @@ public final class StartLock {
 
     public static final long KEYS = 7_220_444L;
     public static final long STORY = 7_220_445L;
+    public static final long EVIDENCE = 7_220_446L;
 
     private StartLock() {}
 

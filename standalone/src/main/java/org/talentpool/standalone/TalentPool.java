@@ -1,5 +1,6 @@
 package org.talentpool.standalone;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Import;
 import org.talentpool.command.CommandSideConfiguration;
 import org.talentpool.eventlog.EventLogConfiguration;
+import org.talentpool.eventlog.evidence.verify.Verify;
 import org.talentpool.query.QuerySideConfiguration;
 import org.talentpool.standalone.portability.Portability;
 import org.talentpool.web.WebConfiguration;
@@ -24,6 +26,9 @@ public class TalentPool {
     public static void main(String[] arguments) {
         if (Portability.isAskedBy(arguments)) {
             System.exit(Portability.run(arguments));
+        }
+        if (arguments.length > 0 && arguments[0].equals("verify")) {
+            System.exit(Verify.run(System.out, Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         application().run(arguments);
     }

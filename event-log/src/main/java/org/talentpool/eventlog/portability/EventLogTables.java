@@ -23,6 +23,9 @@ final class EventLogTables {
                     "eventlog.domain_event_entry", "the log itself, written event by event",
                     "eventlog.snapshot_event_entry", "made from the log when a stream is long",
                     "eventlog.live_process", "who works at the moment",
+                    "eventlog.evidence_tree", "made from the log",
+                    "eventlog.evidence_tile", "made from the log",
+                    "eventlog.evidence_checkpoint", "published elsewhere; what is published still fits the log",
                     "eventlog.flyway_schema_history", "written by the migrations",
                     "keys.*", "in a file of its own, when asked for"));
 

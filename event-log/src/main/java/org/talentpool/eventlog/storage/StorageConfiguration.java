@@ -86,6 +86,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    LogInOrder logInOrder(JdbcClient database, HighWaterMark mark) {
+        return new LogInOrder(database, mark);
+    }
+
+    @Bean
     EmbeddedEventStore eventStore(
             PostgresEventStorage engine,
             KnownStreams known,

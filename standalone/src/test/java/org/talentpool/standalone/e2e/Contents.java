@@ -20,7 +20,11 @@ record Contents(JdbcClient main, JdbcClient keys) {
             "eventlog.live_process",
             "eventlog.flyway_schema_history",
             "keys.flyway_schema_history",
+            // Signed by the key of the installation, at moments of its own.
+            "eventlog.evidence_tree",
+            "eventlog.evidence_checkpoint",
             // Of the log, so that they may be made anew at any time.
+            "eventlog.evidence_tile",
             "eventlog.snapshot_event_entry");
 
     /** Tokens move on and are claimed; tasks that go by the clock are due at another time after each start. */

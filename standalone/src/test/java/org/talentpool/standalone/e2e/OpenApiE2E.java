@@ -62,6 +62,10 @@ class OpenApiE2E {
             "/api/requisitions/{}/reserve-list",
             "/api/history",
             "/api/reports/{}",
+            "/api/evidence/checkpoint",
+            "/api/evidence/inclusion",
+            "/api/evidence/consistency",
+            "/api/evidence/key",
             "/api/operations/projections",
             "/api/operations/dead-letters",
             "/api/operations/dead-letters/{}");

@@ -35,6 +35,15 @@ import org.talentpool.kernel.consideration.DecisionsView;
 import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.contract.ContractQuery.GetContract;
 import org.talentpool.kernel.contract.ContractView;
+import org.talentpool.kernel.evidence.CheckpointView;
+import org.talentpool.kernel.evidence.ConsistencyView;
+import org.talentpool.kernel.evidence.EvidenceKeyView;
+import org.talentpool.kernel.evidence.EvidenceQuery.GetCheckpoint;
+import org.talentpool.kernel.evidence.EvidenceQuery.GetEvidenceKey;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProveConsistency;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProveEvent;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProvePosition;
+import org.talentpool.kernel.evidence.InclusionView;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.matching.CandidateMatchesView;
@@ -134,6 +143,11 @@ public class FakeSides {
             Map.entry(ListPolicies.class, PoliciesView.class),
             Map.entry(GetPolicy.class, PolicyView.class),
             Map.entry(PreviewPolicy.class, PolicyEffectView.class),
+            Map.entry(GetCheckpoint.class, CheckpointView.class),
+            Map.entry(GetEvidenceKey.class, EvidenceKeyView.class),
+            Map.entry(ProvePosition.class, InclusionView.class),
+            Map.entry(ProveEvent.class, InclusionView.class),
+            Map.entry(ProveConsistency.class, ConsistencyView.class),
             Map.entry(ListProjections.class, ProjectionsView.class),
             Map.entry(ListRebuilds.class, RebuildsView.class),
             Map.entry(GetRebuild.class, RebuildView.class),
