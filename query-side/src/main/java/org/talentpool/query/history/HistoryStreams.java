@@ -23,6 +23,9 @@ class HistoryStreams {
     }
 
     List<String> of(UUID subject) {
-        return jdbc.sql(OWN).param("subject", subject).query(String.class).list();
+        return jdbc.sql(OWN)
+                .param("subject", subject)
+                .query((row, number) -> row.getString("stream"))
+                .list();
     }
 }

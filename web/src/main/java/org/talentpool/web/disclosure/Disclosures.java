@@ -65,7 +65,6 @@ public class Disclosures {
     }
 
     private static Envelope envelope(Reader reader) {
-        return new Envelope(
-                reader.actor(), reader.role(), UUID.randomUUID().toString(), null, null, null, null);
+        return new Envelope(reader.actor(), reader.role(), UUID.randomUUID().toString(), null, null, null, null);
     }
 }

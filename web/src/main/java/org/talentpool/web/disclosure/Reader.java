@@ -13,11 +13,7 @@ import org.talentpool.web.security.Actor;
  * @param takesFile whether what is shown leaves as a file
  */
 public record Reader(
-        Actor actor,
-        Role role,
-        String route,
-        @Nullable String purpose,
-        boolean takesFile) {
+        Actor actor, Role role, String route, @Nullable String purpose, boolean takesFile) {
     /** A candidate meets only its own data, which needs no keeping. */
     boolean isShownItsOwn() {
         return role == Role.CANDIDATE;

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.web.command.Envelope;
-import org.talentpool.web.problem.Problem;
 import org.talentpool.web.disclosure.Reader;
+import org.talentpool.web.problem.Problem;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Paging;
 

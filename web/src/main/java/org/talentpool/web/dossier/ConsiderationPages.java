@@ -29,9 +29,7 @@ final class ConsiderationPages {
                 .table(
                         COLUMNS,
                         WIDTHS,
-                        considered.items().stream()
-                                .map(ConsiderationPages::row)
-                                .toList());
+                        considered.items().stream().map(ConsiderationPages::row).toList());
     }
 
     private static List<String> row(ConsiderationView.Item item) {

@@ -11,7 +11,7 @@ import org.talentpool.web.file.FileAnswer;
 class DossierConversion implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(FileAnswer.pdf(
-                DossierView.class, dossier -> "dossier-" + dossier.position(), DossierPaper::of));
+        converters.addCustomConverter(
+                FileAnswer.pdf(DossierView.class, dossier -> "dossier-" + dossier.position(), DossierPaper::of));
     }
 }

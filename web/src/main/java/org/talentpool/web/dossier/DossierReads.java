@@ -53,7 +53,8 @@ class DossierReads {
             @PathVariable UUID id,
             @Parameter(description = PLACE + "; without it the one that decided its fate last")
                     @RequestParam(required = false)
-                    @Nullable Long position,
+                    @Nullable
+                    Long position,
             Asking asking,
             Reader reader) {
         return shown(new GetApplicationDossier(new ApplicationId(id), position), asking, reader);

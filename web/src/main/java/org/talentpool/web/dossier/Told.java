@@ -3,6 +3,7 @@ package org.talentpool.web.dossier;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.talentpool.kernel.history.HistoryView;
 /** Decisions and facts in words for paper. */
 public final class Told {
     public static final List<String> COLUMNS = List.of("Place", "Time", "Decision", "By", "Reason", "What");
-    private static final float[] WIDTHS = {1.2f, 2.6f, 3.4f, 2.2f, 2.6f, 6};
+    private static final float[] WIDTHS = {1.1f, 3.7f, 3.7f, 3.3f, 2.8f, 4.4f};
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private Told() {}
@@ -53,7 +54,7 @@ public final class Told {
     /** As a clock in Brussels showed it, and in UTC. */
     public static String time(Instant instant) {
         var there = ZonedDateTime.ofInstant(instant, Brussels.ZONE);
-        return CLOCK.format(there) + " (" + instant + ")";
+        return CLOCK.format(there) + " (" + instant.truncatedTo(ChronoUnit.SECONDS) + ")";
     }
 
     /** Facts with the names of what they are part of before theirs, parted by points. */

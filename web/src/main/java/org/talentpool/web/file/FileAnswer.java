@@ -13,12 +13,14 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Lets an answer of some type be asked for as a file. */
 public final class FileAnswer<T> extends AbstractHttpMessageConverter<T> {
+    private static final MediaType TABLE = new MediaType(MediaType.parseMediaType(Csv.TYPE), StandardCharsets.UTF_8);
+
     private final Class<T> type;
     private final Function<T, String> name;
     private final Function<T, byte[]> content;
 
     private FileAnswer(MediaType media, Class<T> type, Function<T, String> name, Function<T, byte[]> content) {
-        super(StandardCharsets.UTF_8, media);
+        super(media);
         this.type = type;
         this.name = name;
         this.content = content;
@@ -26,7 +28,7 @@ public final class FileAnswer<T> extends AbstractHttpMessageConverter<T> {
 
     /** @param name of the file, without its ending */
     public static <T> FileAnswer<T> csv(Class<T> type, Function<T, String> name, Function<T, byte[]> content) {
-        return new FileAnswer<>(MediaType.parseMediaType(Csv.TYPE), type, name.andThen(of -> of + ".csv"), content);
+        return new FileAnswer<>(TABLE, type, name.andThen(of -> of + ".csv"), content);
     }
 
     /** @param name of the file, without its ending */

@@ -45,9 +45,7 @@ class CausesReads {
             Asking asking,
             Reader reader) {
         ChainView chain = questions.ask(new GetChain(position), ChainView.class, asking);
-        var told = Stream.concat(
-                        chain.items().stream().map(ChainView.Link::decision),
-                        chain.related().stream())
+        var told = Stream.concat(chain.items().stream().map(ChainView.Link::decision), chain.related().stream())
                 .toList();
         keep(reader, null, told);
         return chain;

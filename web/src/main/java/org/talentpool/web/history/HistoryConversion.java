@@ -35,7 +35,8 @@ class HistoryConversion implements WebMvcConfigurer {
     }
 
     private static byte[] csv(HistoryView history) {
-        return Csv.of(COLUMNS, history.items().stream().map(HistoryConversion::row).toList());
+        return Csv.of(
+                COLUMNS, history.items().stream().map(HistoryConversion::row).toList());
     }
 
     private static List<@Nullable Object> row(HistoryView.Item item) {

@@ -42,20 +42,22 @@ class HistoryReads {
     ResponseEntity<HistoryView> decisions(
             @Parameter(description = "id of a candidate, post, application or requisition")
                     @RequestParam(required = false)
-                    @Nullable UUID subject,
-            @Parameter(description = "user name of who decided") @RequestParam(required = false) @Nullable
-                    String actor,
-            @Parameter(description = "first instant of the period, inclusive") @RequestParam(required = false)
-                    @Nullable String from,
+                    @Nullable
+                    UUID subject,
+            @Parameter(description = "user name of who decided") @RequestParam(required = false) @Nullable String actor,
+            @Parameter(description = "first instant of the period, inclusive") @RequestParam(required = false) @Nullable
+                    String from,
             @Parameter(description = "last instant of the period, inclusive") @RequestParam(required = false) @Nullable
                     String to,
             @Parameter(description = "kinds of decision, such as post.OfferMade; several with commas")
                     @RequestParam(required = false)
-                    @Nullable List<String> type,
+                    @Nullable
+                    List<String> type,
             @RequestParam(required = false) @Nullable String correlationId,
             @Parameter(description = "readings: also who was shown protected data; auditors only")
                     @RequestParam(required = false)
-                    @Nullable String include,
+                    @Nullable
+                    String include,
             Asking asking,
             Paging paging,
             Reader reader) {

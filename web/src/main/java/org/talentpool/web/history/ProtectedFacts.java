@@ -15,7 +15,10 @@ public final class ProtectedFacts {
     private ProtectedFacts() {}
 
     public static List<UUID> namedIn(List<HistoryView.Item> decisions) {
-        return decisions.stream().flatMap(item -> named(item).stream()).distinct().toList();
+        return decisions.stream()
+                .flatMap(item -> named(item).stream())
+                .distinct()
+                .toList();
     }
 
     /** None where nothing protected is told, or of nobody. */

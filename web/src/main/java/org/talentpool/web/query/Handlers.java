@@ -52,13 +52,7 @@ public final class Handlers {
     public static RecipientsView withheld(RecipientsView recipients) {
         var items = recipients.items().stream()
                 .map(item -> new RecipientsView.Item(
-                        item.position(),
-                        item.time(),
-                        WITHHELD,
-                        item.role(),
-                        item.kind(),
-                        item.route(),
-                        item.purpose()))
+                        item.position(), item.time(), WITHHELD, item.role(), item.kind(), item.route(), item.purpose()))
                 .toList();
         return new RecipientsView(recipients.candidateId(), items, recipients.next());
     }

@@ -12,7 +12,7 @@ import org.talentpool.web.file.FileAnswer;
 class ReportConversion implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(FileAnswer.csv(
-                ReportView.class, ReportView::name, report -> Csv.of(report.columns(), report.rows())));
+        converters.addCustomConverter(
+                FileAnswer.csv(ReportView.class, ReportView::name, report -> Csv.of(report.columns(), report.rows())));
     }
 }
