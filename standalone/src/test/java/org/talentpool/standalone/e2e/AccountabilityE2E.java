@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A choice is undone and the next are proposed: one request tells why, another prints the file, and both leave a trace. */
@@ -72,6 +74,23 @@ class AccountabilityE2E {
                         .text())
                 .contains("Complaint 7", "withheld")
                 .doesNotContain("\"auditor\"", "\"officer\"");
+    }
+
+    @Test
+    void who_looks_many_times_at_once_is_answered_each_time_and_kept_once() {
+        choose();
+        var profile = "/api/candidates/" + other.candidate();
+
+        var answers = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> auditor.get(profile)))
+                .toList();
+
+        answers.forEach(answer -> answer.join().mustBe(200));
+        auditor.get(profile).mustBe(200);
+        var recipients = await().until(
+                () -> auditor.get(profile + "/recipients").mustBe(200),
+                answer -> answer.text().contains("PROFILE"));
+        assertThat(recipients.json().path("items").size()).isEqualTo(1);
     }
 
     private long choose() {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.disclosure.DisclosureCommand.RecordDisclosure;
 import org.talentpool.kernel.disclosure.DisclosureId;
 import org.talentpool.kernel.disclosure.DisclosureKind;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.web.command.Decisions;
 import org.talentpool.web.command.Envelope;
 import org.talentpool.web.command.OptionalReason;
@@ -54,8 +57,29 @@ public class Disclosures {
         Set<UUID> shown = new HashSet<>(candidates);
         if (remembered.holds(id, shown)) return;
         var command = new RecordDisclosure(id, kind, subject, sorted(shown), reader.route());
-        decisions.decide(command, new OptionalReason(null, reader.purpose(), null), envelope(reader));
+        send(command, reader);
         remembered.add(id, shown);
+    }
+
+    /** Who looks twice at the same time may begin the same disclosure twice; the second one then adds to it. */
+    private void send(RecordDisclosure command, Reader reader) {
+        try {
+            sendOnce(command, reader);
+        } catch (RuntimeException failure) {
+            if (!isBegun(failure)) throw failure;
+            sendOnce(command, reader);
+        }
+    }
+
+    private void sendOnce(RecordDisclosure command, Reader reader) {
+        decisions.decide(command, new OptionalReason(null, reader.purpose(), null), envelope(reader));
+    }
+
+    private static boolean isBegun(Throwable failure) {
+        return failure instanceof HandlerExecutionException refused
+                ? refused.getDetails().orElse(null) instanceof RefusalDetails details
+                        && details.code() == RefusalCode.ALREADY_EXISTS
+                : failure.getCause() != null && isBegun(failure.getCause());
     }
 
     private static List<UUID> sorted(Set<UUID> candidates) {

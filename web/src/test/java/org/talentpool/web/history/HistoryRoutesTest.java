@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,9 @@ import org.talentpool.kernel.history.HistoryQuery.GetChain;
 import org.talentpool.kernel.history.HistoryQuery.GetDifference;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.receipt.Receipt;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeSides;
@@ -137,6 +142,19 @@ class HistoryRoutesTest {
                 .containsEntry("reason", "Complaint 7 of " + somebody);
         http.perform(query).andExpect(status().isOk());
         assertThat(sides.sent()).hasSize(1);
+    }
+
+    @Test
+    void a_disclosure_that_was_begun_at_the_same_time_is_added_to() throws Exception {
+        var attempts = new AtomicInteger();
+        sides.decide(command -> {
+            if (attempts.incrementAndGet() > 1) return new Receipt("disclosure:1", 1, 1, null, null);
+            var taken = new RefusalDetails(RefusalCode.ALREADY_EXISTS, "Taken", null, Map.of());
+            throw new CommandExecutionException("Taken", null, taken);
+        });
+
+        http.perform(get("/api/history?actor=olivia").with(as(Role.AUDITOR))).andExpect(status().isOk());
+        assertThat(sides.sent()).hasSize(2);
     }
 
     @Test
