@@ -25,9 +25,8 @@ class AccountabilityE2E {
     @Test
     void what_led_to_a_proposal_is_told_as_a_chain() {
         choose();
-        long released = officer.post(post() + "/assignment/release", REASON)
-                .mustBe(200)
-                .position();
+        long released =
+                officer.post(post() + "/assignment/release", REASON).mustBe(200).position();
         var notice = await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> officer.get("/api/notices?kind=VACANCY_MATCHED&postId=" + chosen.post())
@@ -60,14 +59,17 @@ class AccountabilityE2E {
         var paper = auditor.get(dossier, headers).mustBe(200);
 
         assertThat(paper.text()).startsWith("%PDF-");
-        assertThat(auditor.get(dossier).mustBe(200).number("/consideration/listed")).isEqualTo(2);
+        assertThat(auditor.get(dossier).mustBe(200).number("/consideration/listed"))
+                .isEqualTo(2);
         var readings = await().until(
-                () -> auditor.get("/api/history?type=disclosure.DataDisclosed&subject=" + other.candidate())
-                        .mustBe(200),
-                answer -> answer.text().contains("Complaint 7"));
+                        () -> auditor.get("/api/history?type=disclosure.DataDisclosed&subject=" + other.candidate())
+                                .mustBe(200),
+                        answer -> answer.text().contains("Complaint 7"));
         assertThat(readings.text()).contains("DOSSIER", "auditor");
-        assertThat(auditor.get("/api/history?subject=" + other.candidate()).text()).doesNotContain("disclosure.");
-        assertThat(auditor.get("/api/candidates/%s/recipients".formatted(other.candidate())).text())
+        assertThat(auditor.get("/api/history?subject=" + other.candidate()).text())
+                .doesNotContain("disclosure.");
+        assertThat(auditor.get("/api/candidates/%s/recipients".formatted(other.candidate()))
+                        .text())
                 .contains("DOSSIER", "Complaint 7");
         assertThat(officer.get("/api/candidates/%s/statement".formatted(other.candidate()))
                         .mustBe(200)
@@ -88,8 +90,8 @@ class AccountabilityE2E {
         answers.forEach(answer -> answer.join().mustBe(200));
         auditor.get(profile).mustBe(200);
         var recipients = await().until(
-                () -> auditor.get(profile + "/recipients").mustBe(200),
-                answer -> answer.text().contains("PROFILE"));
+                        () -> auditor.get(profile + "/recipients").mustBe(200),
+                        answer -> answer.text().contains("PROFILE"));
         assertThat(recipients.json().path("items").size()).isEqualTo(1);
     }
 

@@ -11,16 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.talentpool.kernel.application.ApplicationId;
-import org.talentpool.kernel.disclosure.DisclosureKind;
-import org.talentpool.kernel.dossier.DossierQuery;
 import org.talentpool.kernel.dossier.DossierQuery.GetApplicationDossier;
 import org.talentpool.kernel.dossier.DossierQuery.GetVacancyDossier;
 import org.talentpool.kernel.dossier.DossierView;
 import org.talentpool.kernel.post.PostId;
-import org.talentpool.web.disclosure.Disclosures;
 import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
-import org.talentpool.web.query.Questions;
 
 /** Shows the complete file of a decision, as JSON or as PDF, once it is kept that it is shown. */
 @Tag(name = "Dossiers")
@@ -31,12 +27,10 @@ import org.talentpool.web.query.Questions;
 class DossierReads {
     private static final String PLACE = "place of the decision in the log";
 
-    private final Questions questions;
-    private final Disclosures disclosures;
+    private final Dossiers dossiers;
 
-    DossierReads(Questions questions, Disclosures disclosures) {
-        this.questions = questions;
-        this.disclosures = disclosures;
+    DossierReads(Dossiers dossiers) {
+        this.dossiers = dossiers;
     }
 
     @GetMapping("/vacancies/{postId}/decisions/{position}/dossier")
@@ -45,7 +39,7 @@ class DossierReads {
             @Parameter(description = PLACE) @PathVariable long position,
             Asking asking,
             Reader reader) {
-        return shown(new GetVacancyDossier(new PostId(postId), position), asking, reader);
+        return dossiers.shown(new GetVacancyDossier(new PostId(postId), position), asking, reader);
     }
 
     @GetMapping("/applications/{id}/dossier")
@@ -57,12 +51,6 @@ class DossierReads {
                     Long position,
             Asking asking,
             Reader reader) {
-        return shown(new GetApplicationDossier(new ApplicationId(id), position), asking, reader);
-    }
-
-    private DossierView shown(DossierQuery query, Asking asking, Reader reader) {
-        DossierView dossier = questions.ask(query, DossierView.class, asking);
-        disclosures.ofFile(reader, DisclosureKind.DOSSIER, dossier.subject(), Persons.in(dossier));
-        return dossier;
+        return dossiers.shown(new GetApplicationDossier(new ApplicationId(id), position), asking, reader);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.talentpool.kernel.consideration.ConsiderationView;
 import org.talentpool.kernel.dossier.DossierView;
-import org.talentpool.web.history.ProtectedFacts;
+import org.talentpool.web.disclosure.ProtectedFacts;
 
 /** Whose data a dossier shows. */
 final class Persons {

@@ -21,6 +21,7 @@ import org.talentpool.kernel.history.HistoryQuery.GetChain;
 import org.talentpool.kernel.history.HistoryQuery.GetDifference;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.web.disclosure.Disclosures;
+import org.talentpool.web.disclosure.ProtectedFacts;
 import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.problem.MalformedRequest;
 import org.talentpool.web.query.Asking;

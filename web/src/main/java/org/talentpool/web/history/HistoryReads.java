@@ -16,6 +16,7 @@ import org.talentpool.kernel.history.HistoryFilter;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.web.disclosure.Disclosures;
+import org.talentpool.web.disclosure.ProtectedFacts;
 import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.file.Csv;
 import org.talentpool.web.query.Asking;

@@ -46,6 +46,7 @@ class StartPage {
         boolean maySee = MAY_SEE.contains(asking.role());
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("maySee", maySee);
+        model.addAttribute("mayAccount", Discretion.mayKnow(asking.role()) && !asking.isCandidate());
         model.addAttribute("mayOperate", asking.actor().roles().contains(Role.ADMIN));
         List<VacancyCard> vacancies = maySee ? vacancies(asking, reader) : List.of();
         model.addAttribute("vacancies", vacancies);

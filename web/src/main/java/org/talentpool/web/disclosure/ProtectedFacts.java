@@ -1,4 +1,4 @@
-package org.talentpool.web.history;
+package org.talentpool.web.disclosure;
 
 import java.util.List;
 import java.util.Optional;
