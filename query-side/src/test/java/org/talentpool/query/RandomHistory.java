@@ -28,6 +28,8 @@ import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
+import org.talentpool.kernel.disclosure.DisclosureEvent.DataDisclosed;
+import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.policy.HoldRules;
@@ -132,6 +134,15 @@ public final class RandomHistory {
         if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
         notices.tell(candidate, free.stream().map(Member::candidate).toList(), vacant);
+        if (seed.chance(50)) disclose(candidate);
+    }
+
+    private void disclose(UUID candidate) {
+        var shown = free.stream().map(Member::candidate).limit(3).toList();
+        story.tell(
+                new DataDisclosed(UUID.randomUUID(), DisclosureKind.MATCHES, null, shown, "GET /any"),
+                new DataDisclosed(
+                        UUID.randomUUID(), DisclosureKind.PROFILE, candidate, List.of(candidate), "GET /any"));
     }
 
     private void apply(UUID candidate, UUID list) {

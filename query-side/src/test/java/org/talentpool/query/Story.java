@@ -17,6 +17,7 @@ import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.disclosure.DisclosureEvent;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
@@ -85,6 +86,7 @@ public class Story {
             case WebhookEvent known -> "webhook:" + known.webhookId();
             case DeliveryEvent known -> "delivery:" + known.deliveryId();
             case ContractEvent known -> "post:" + known.postId();
+            case DisclosureEvent known -> "disclosure:" + known.disclosureId();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.Origin;
 import org.talentpool.command.decision.SystemWish;
-import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseWebhookNotice;
 import org.talentpool.kernel.notice.NoticeId;
 import org.talentpool.kernel.webhook.WebhookEvent.WebhookDisabled;
@@ -26,7 +26,6 @@ class WhenWebhookDisabledThenRaiseNotice {
     @EventHandler
     void react(WebhookDisabled event, EventMessage<?> message) {
         var notice = NoticeId.of(message.getIdentifier(), event.webhookId());
-        var correlation = (String) message.getMetaData().get(DecisionMetaData.CORRELATION_ID);
-        wishes.send(new RaiseWebhookNotice(notice, new WebhookId(event.webhookId())), correlation);
+        wishes.send(new RaiseWebhookNotice(notice, new WebhookId(event.webhookId())), Origin.of(message));
     }
 }

@@ -28,7 +28,7 @@ class DeadlineConfiguration {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     @Bean
-    OneTimeTask<Deadline> deadlineTask(CommandGateway commands, DeadlineProperties properties) {
+    OneTimeTask<KeptDeadline> deadlineTask(CommandGateway commands, DeadlineProperties properties) {
         return Tasks.oneTime(ScheduledDeadlines.TASK)
                 .onFailure(new OnFailureRetryLater<>(properties.retryAfter()))
                 .execute((deadline, _) -> DueWish.send(commands, deadline.getData()));
@@ -38,7 +38,7 @@ class DeadlineConfiguration {
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
             DataSource dataSource,
-            OneTimeTask<Deadline> task,
+            OneTimeTask<KeptDeadline> task,
             List<RecurringTask<?>> byTheClock,
             DeadlineProperties properties) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)

@@ -16,7 +16,8 @@ final class DueWish {
 
     private DueWish() {}
 
-    static void send(CommandGateway commands, Deadline deadline) {
-        commands.sendAndWait(new GenericCommandMessage<>(deadline.wish(), SYSTEM));
+    static void send(CommandGateway commands, KeptDeadline kept) {
+        var metaData = SYSTEM.mergedWith(kept.origin().metaData());
+        commands.sendAndWait(new GenericCommandMessage<>(kept.deadline().wish(), metaData));
     }
 }

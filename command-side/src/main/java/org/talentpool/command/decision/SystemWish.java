@@ -1,7 +1,6 @@
 package org.talentpool.command.decision;
 
 import static org.talentpool.eventlog.metadata.DecisionMetaData.ACTOR;
-import static org.talentpool.eventlog.metadata.DecisionMetaData.CORRELATION_ID;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.ROLE;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.SYSTEM_ACTOR;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.SYSTEM_ROLE;
@@ -11,7 +10,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
@@ -28,8 +26,8 @@ public class SystemWish {
     }
 
     /** A refusal is an answer too: it is so already, or whom it is about was erased. Only a lost race is thrown. */
-    public void send(Object command, @Nullable String correlationId) {
-        var metaData = correlationId == null ? SYSTEM : SYSTEM.and(CORRELATION_ID, correlationId);
+    public void send(Object command, Origin origin) {
+        var metaData = SYSTEM.mergedWith(origin.metaData());
         try {
             commands.sendAndWait(new GenericCommandMessage<>(command, metaData));
         } catch (CommandExecutionException refused) {

@@ -1,6 +1,7 @@
 package org.talentpool.command.notice;
 
 import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.Origin;
 import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.errand.Errand.MatchMember;
 import org.talentpool.command.errand.ErrandWork;
@@ -32,7 +33,7 @@ class MatchingMember implements ErrandWork<MatchMember> {
     public Next run(MatchMember errand) {
         few.run(() -> questions
                 .vacanciesFor(errand.candidateId(), errand.occasion().position())
-                .ifPresent(found -> wishes.send(notice(errand, found), errand.correlationId())));
+                .ifPresent(found -> wishes.send(notice(errand, found), origin(errand))));
         return Next.DONE;
     }
 
@@ -46,5 +47,9 @@ class MatchingMember implements ErrandWork<MatchMember> {
                 found.items().stream()
                         .map(match -> new FittingPost(match.postId(), match.score()))
                         .toList());
+    }
+
+    private static Origin origin(MatchMember errand) {
+        return new Origin(errand.correlationId(), errand.occasion().event());
     }
 }

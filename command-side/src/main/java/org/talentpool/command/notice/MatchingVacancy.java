@@ -1,6 +1,7 @@
 package org.talentpool.command.notice;
 
 import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.Origin;
 import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.errand.Errand.MatchVacancy;
 import org.talentpool.command.errand.ErrandWork;
@@ -32,7 +33,7 @@ class MatchingVacancy implements ErrandWork<MatchVacancy> {
     public Next run(MatchVacancy errand) {
         few.run(() -> questions
                 .matches(errand.postId(), errand.occasion().position())
-                .ifPresent(found -> wishes.send(notice(errand, found), errand.correlationId())));
+                .ifPresent(found -> wishes.send(notice(errand, found), origin(errand))));
         return Next.DONE;
     }
 
@@ -45,5 +46,9 @@ class MatchingVacancy implements ErrandWork<MatchVacancy> {
                 found.policyVersion(),
                 found.fitting(),
                 found.items().stream().map(MatchView::candidateId).toList());
+    }
+
+    private static Origin origin(MatchVacancy errand) {
+        return new Origin(errand.correlationId(), errand.occasion().event());
     }
 }

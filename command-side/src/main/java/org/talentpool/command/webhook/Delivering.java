@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.talentpool.command.decision.Origin;
 import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.decision.Today;
 import org.talentpool.command.errand.Errand.DeliverNotice;
@@ -66,13 +67,13 @@ class Delivering implements ErrandWork<DeliverNotice> {
     private Next after(DeliverNotice errand, @Nullable DeliveryFailure failure) {
         wishes.send(
                 new RecordAttempt(errand.webhookId(), errand.noticeId(), errand.round(), errand.attempt(), failure),
-                null);
+                Origin.NONE);
         if (failure == null) {
             return Next.DONE;
         }
         if (failure == DeliveryFailure.GONE || errand.attempt() > retries.size()) {
             var cause = failure == DeliveryFailure.GONE ? DisableCause.GONE : DisableCause.ATTEMPTS_EXHAUSTED;
-            wishes.send(new DisableWebhook(errand.webhookId(), cause), null);
+            wishes.send(new DisableWebhook(errand.webhookId(), cause), Origin.NONE);
             return Next.DONE;
         }
         return new Next.GoOn(errand.again(), retries.get(errand.attempt() - 1));

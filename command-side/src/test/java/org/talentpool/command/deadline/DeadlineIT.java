@@ -25,6 +25,7 @@ import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.post.PostCommand.AssignToPost;
 import org.talentpool.kernel.post.PostCommand.LapseHold;
+import org.talentpool.kernel.post.PostEvent.CandidateAssigned;
 import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.sample.Samples;
@@ -57,6 +58,12 @@ class DeadlineIT {
             assertThat(lapsed.getFirst().getMetaData())
                     .containsEntry(DecisionMetaData.ACTOR, DecisionMetaData.SYSTEM_ACTOR)
                     .containsEntry(DecisionMetaData.ROLE, DecisionMetaData.SYSTEM_ROLE);
+            var assigned = stored(after, hold.post(), CandidateAssigned.class).getFirst();
+            assertThat(lapsed.getFirst().getMetaData())
+                    .containsEntry(DecisionMetaData.CAUSED_BY, assigned.getIdentifier())
+                    .containsEntry(
+                            DecisionMetaData.CORRELATION_ID,
+                            assigned.getMetaData().get(DecisionMetaData.CORRELATION_ID));
             assertThat(stored(after, hold.candidate(), CommitmentEnded.class)).hasSize(1);
 
             beside.getBean(CommandGateway.class).sendAndWait(new LapseHold(hold.post(), 1));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talentpool.command.decision.Origin;
 import org.talentpool.kernel.candidate.CandidateCommand.ExpireMembership;
 import org.talentpool.kernel.contract.ContractCommand.ExpireContract;
 import org.talentpool.kernel.contract.ContractCommand.RemindOfContract;
@@ -62,6 +63,26 @@ class DeadlineJsonTest {
         assertThat(json.serialize(STORED.get(kind)))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(new String(sample(kind), StandardCharsets.UTF_8).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_was_kept_without_an_origin_follows_from_nothing_known(String kind) throws IOException {
+        assertThat(json.deserialize(KeptDeadline.class, sample(kind)))
+                .isEqualTo(new KeptDeadline(STORED.get(kind), Origin.NONE));
+    }
+
+    @Test
+    void what_a_deadline_follows_from_is_kept_with_it() {
+        var kept = new KeptDeadline(new Deadline.OfOffer(POST, 2), new Origin("c-1", "e-1"));
+
+        var stored = json.serialize(kept);
+
+        assertThat(stored)
+                .asString(StandardCharsets.UTF_8)
+                .endsWith("\"origin\":{\"correlationId\":\"c-1\",\"event\":\"e-1\"}}");
+        assertThat(json.deserialize(KeptDeadline.class, stored)).isEqualTo(kept);
+        assertThat(json.deserialize(Deadline.class, stored)).isEqualTo(kept.deadline());
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.candidate.EmailClaimId;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.disclosure.DisclosureEvent;
+import org.talentpool.kernel.disclosure.DisclosureId;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.notice.NoticeId;
 import org.talentpool.kernel.notice.StandingMatchEvent;
@@ -181,6 +183,7 @@ public class Decisions implements AfterEachCallback {
             case StandingMatchEvent of -> new StandingMatchId(of.candidateId()).toString();
             case WebhookEvent of -> new WebhookId(of.webhookId()).toString();
             case DeliveryEvent of -> new DeliveryId(of.deliveryId()).toString();
+            case DisclosureEvent of -> new DisclosureId(of.disclosureId()).toString();
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }

@@ -3,6 +3,7 @@ package org.talentpool.eventlog.metadata;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.ACTOR;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.CARRIED;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.CAUSATION_ID;
+import static org.talentpool.eventlog.metadata.DecisionMetaData.CAUSED_BY;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.CORRELATION_ID;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.ROLE;
 import static org.talentpool.eventlog.metadata.DecisionMetaData.SYSTEM_ACTOR;
@@ -17,7 +18,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * What a message hands on to those that follow from it. A command hands on who decided and why; what an event sets off
- * is nobody's decision but the system's, though still part of the same correlation.
+ * is nobody's decision but the system's, though still part of the same correlation; it names the event, so that what followed
+ * from what can be told although the command between them is not kept.
  */
 final class DecisionCorrelation implements CorrelationDataProvider {
     private static final String RESOURCE = DecisionCorrelation.class.getName();
@@ -35,6 +37,7 @@ final class DecisionCorrelation implements CorrelationDataProvider {
         Map<String, Object> handedOn = new HashMap<>();
         if (message instanceof CommandMessage<?>) {
             CARRIED.forEach(key -> handedOn.computeIfAbsent(key, message.getMetaData()::get));
+            handedOn.computeIfAbsent(CAUSED_BY, _ -> message.getMetaData().get(CAUSATION_ID));
         }
         handedOn.putIfAbsent(ACTOR, SYSTEM_ACTOR);
         handedOn.putIfAbsent(ROLE, SYSTEM_ROLE);

@@ -18,6 +18,8 @@ public final class DecisionMetaData {
     public static final String CORRELATION_ID = "correlationId";
     /** Identifier of the message that this one follows from. */
     public static final String CAUSATION_ID = "causationId";
+    /** On events only: identifier of the event from which this one follows by itself; none for what somebody decided. */
+    public static final String CAUSED_BY = "causedBy";
     /** The identifier that the client gave its request. */
     public static final String CLIENT_REQUEST_ID = "clientRequestId";
     /** Edition of the rules that were in force; stamped on every event. */

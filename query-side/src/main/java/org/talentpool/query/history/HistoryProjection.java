@@ -13,6 +13,7 @@ import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.disclosure.DisclosureEvent;
 import org.talentpool.kernel.event.Restricted;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.notice.NoticeEvent.VacancyMatched;
@@ -111,6 +112,12 @@ class HistoryProjection implements Projection {
         record(event, message, token);
     }
 
+    /** Who read what is found by reader and by candidate, though it is no decision. */
+    @EventHandler
+    void on(DisclosureEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
+    }
+
     /** A group is named by a word; what was discarded in it is found under the UUID made of it. */
     @EventHandler
     void on(DeadLetterEvent event, DomainEventMessage<?> message, TrackingToken token) {
@@ -134,7 +141,9 @@ class HistoryProjection implements Projection {
                         .with("stream", message.getAggregateIdentifier())
                         .with("sequence", message.getSequenceNumber())
                         .with("decided_at", message.getTimestamp())
-                        .with("type", Facts.type(event)));
+                        .with("type", Facts.type(event))
+                        .with("event_id", message.getIdentifier())
+                        .with("reading", event instanceof DisclosureEvent));
     }
 
     private static Columns decision(Object event, MetaData decision) {
@@ -146,6 +155,7 @@ class HistoryProjection implements Projection {
                 .with("sealed_reason", restricted ? null : decision.get(DecisionMetaData.REASON))
                 .with("correlation_id", decision.get(DecisionMetaData.CORRELATION_ID))
                 .with("causation_id", decision.get(DecisionMetaData.CAUSATION_ID))
+                .with("caused_by", decision.get(DecisionMetaData.CAUSED_BY))
                 .with("policy_version", decision.get(DecisionMetaData.POLICY_VERSION));
     }
 

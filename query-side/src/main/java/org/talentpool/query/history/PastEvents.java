@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Reads the events of some streams from the log, which opens what is personal for as long as it may be opened. */
 @Component
-class PastEvents {
+public class PastEvents {
     private final EventStore log;
 
     PastEvents(EventStore log) {
@@ -34,5 +35,10 @@ class PastEvents {
         return events;
     }
 
-    record Place(String stream, long sequence) {}
+    /** All events of a stream, with their numbers and times. */
+    List<? extends DomainEventMessage<?>> stream(String stream) {
+        return log.readEvents(stream, 0).asStream().toList();
+    }
+
+    public record Place(String stream, long sequence) {}
 }

@@ -77,6 +77,23 @@ record Consideration(
         return items;
     }
 
+    /** @param next cursor of the next page, none on the last */
+    ConsiderationView view(List<ConsiderationView.Item> page, @Nullable String next) {
+        return new ConsiderationView(
+                posting.id(),
+                decision.view(),
+                posting.number(),
+                posting.title(),
+                posting.vacancy().gradeSlot(),
+                posting.vacancy().plannedStart(),
+                listed(),
+                pooled,
+                fitting.size(),
+                erased.size(),
+                page,
+                next);
+    }
+
     private ConsiderationView.Item item(Judged judged, @Nullable Integer rank) {
         var id = judged.member().candidateId();
         return new ConsiderationView.Item(id, decision.chose(id), false, judged.view(posting.vacancy(), rank));

@@ -49,20 +49,7 @@ class ConsiderationAnswers {
 
     private static ConsiderationView view(Consideration consideration, GetConsideration query) {
         var page = Leaf.of(consideration.items(), ConsiderationView.Item::candidateId, query.limit(), query.cursor());
-        var posting = consideration.posting();
-        return new ConsiderationView(
-                posting.id(),
-                consideration.decision().view(),
-                posting.number(),
-                posting.title(),
-                posting.vacancy().gradeSlot(),
-                posting.vacancy().plannedStart(),
-                consideration.listed(),
-                consideration.pooled(),
-                consideration.fitting().size(),
-                consideration.erased().size(),
-                page.items(),
-                page.next());
+        return consideration.view(page.items(), page.next());
     }
 
     private CandidateConsiderationsView statement(ListConsiderationsOf query) {

@@ -11,6 +11,8 @@ import org.talentpool.kernel.application.ApplicationQuery;
 import org.talentpool.kernel.candidate.CandidateQuery;
 import org.talentpool.kernel.consideration.ConsiderationQuery;
 import org.talentpool.kernel.contract.ContractQuery;
+import org.talentpool.kernel.disclosure.DisclosureQuery;
+import org.talentpool.kernel.dossier.DossierQuery;
 import org.talentpool.kernel.history.HistoryQuery;
 import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.notice.NoticeQuery;
@@ -28,6 +30,9 @@ final class AnsweredFrom {
 
     private static final Set<String> POLICIES = Set.of("projection-policies");
     private static final Set<String> MATCHING_AND_POLICIES = Set.of("projection-matching", "projection-policies");
+    private static final Set<String> HISTORY = Set.of("projection-history");
+    private static final Set<String> HISTORY_AND_VERDICTS =
+            Set.of("projection-history", "projection-matching", "projection-policies");
     private static final Map<Class<?>, Set<String>> GROUPS = Map.ofEntries(
             entry(RequisitionQuery.GetRequisition.class, Set.of("projection-requisition")),
             entry(RequisitionQuery.ListRequisitions.class, Set.of("projection-requisition")),
@@ -54,7 +59,12 @@ final class AnsweredFrom {
             entry(NoticeQuery.GetNotice.class, Set.of("projection-notices")),
             entry(WebhookQuery.ListWebhooks.class, Set.of("projection-webhooks")),
             entry(WebhookQuery.GetWebhook.class, Set.of("projection-webhooks", "projection-deliveries")),
-            entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
+            entry(HistoryQuery.ListHistory.class, HISTORY),
+            entry(HistoryQuery.GetChain.class, HISTORY),
+            entry(HistoryQuery.GetDifference.class, HISTORY),
+            entry(DisclosureQuery.ListRecipients.class, HISTORY),
+            entry(DossierQuery.GetVacancyDossier.class, HISTORY_AND_VERDICTS),
+            entry(DossierQuery.GetApplicationDossier.class, HISTORY_AND_VERDICTS),
             entry(
                     ReportQuery.GetReport.class,
                     Set.of("projection-funnel", "projection-time-to-fill", "projection-reserve-list")));

@@ -7,6 +7,7 @@ import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.contract.ContractEvent;
+import org.talentpool.kernel.disclosure.DisclosureEvent;
 import org.talentpool.kernel.notice.NoticeEvent;
 import org.talentpool.kernel.notice.StandingMatchEvent;
 import org.talentpool.kernel.operations.DeadLetterEvent;
@@ -33,7 +34,8 @@ public final class EventCatalogue {
                     StandingMatchEvent.class,
                     WebhookEvent.class,
                     DeliveryEvent.class,
-                    DeadLetterEvent.class)
+                    DeadLetterEvent.class,
+                    DisclosureEvent.class)
             .flatMap(EventCatalogue::members)
             .toList();
 

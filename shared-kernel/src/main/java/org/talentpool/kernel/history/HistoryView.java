@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param next cursor of the next page, none on the last */
+/**
+ * @param subject that was asked for, if any
+ * @param next cursor of the next page, none on the last
+ */
 public record HistoryView(
-        UUID subject, List<Item> items, @Nullable String next) {
+        @Nullable UUID subject, List<Item> items, @Nullable String next) {
     /**
      * @param type logical event type
      * @param reason none where none was given, or once erased

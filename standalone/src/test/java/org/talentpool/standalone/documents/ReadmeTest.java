@@ -17,6 +17,7 @@ import org.talentpool.kernel.accommodation.AccommodationCommand;
 import org.talentpool.kernel.application.ApplicationCommand;
 import org.talentpool.kernel.candidate.CandidateCommand;
 import org.talentpool.kernel.contract.ContractCommand;
+import org.talentpool.kernel.disclosure.DisclosureCommand;
 import org.talentpool.kernel.event.EventCatalogue;
 import org.talentpool.kernel.notice.NoticeCommand;
 import org.talentpool.kernel.operations.DeadLetterCommand;
@@ -66,6 +67,7 @@ class ReadmeTest {
                         NoticeCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
+                        DisclosureCommand.class,
                         DeadLetterCommand.class,
                         RebuildCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))

@@ -1,6 +1,7 @@
 package org.talentpool.web.application;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,10 @@ import org.talentpool.kernel.accommodation.EvidenceView;
 import org.talentpool.kernel.application.ApplicationId;
 import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
 import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.policy.Applies;
+import org.talentpool.web.disclosure.Disclosures;
+import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
 
@@ -25,9 +29,11 @@ import org.talentpool.web.query.Questions;
 @RequestMapping(path = "/api/applications/{id}/accommodation", produces = MediaType.APPLICATION_JSON_VALUE)
 class AccommodationReads {
     private final Questions questions;
+    private final Disclosures disclosures;
 
-    AccommodationReads(Questions questions) {
+    AccommodationReads(Questions questions, Disclosures disclosures) {
         this.questions = questions;
+        this.disclosures = disclosures;
     }
 
     @GetMapping
@@ -38,8 +44,9 @@ class AccommodationReads {
     }
 
     @GetMapping("/evidence")
-    ResponseEntity<EvidenceView> evidence(@PathVariable UUID id, Asking asking) {
+    ResponseEntity<EvidenceView> evidence(@PathVariable UUID id, Asking asking, Reader reader) {
         EvidenceView view = questions.ask(new GetEvidence(new AccommodationId(id)), EvidenceView.class, asking);
+        disclosures.of(reader, DisclosureKind.EVIDENCE, id, List.of(view.candidateId()));
         return Questions.versioned(view, view.version());
     }
 }

@@ -2,6 +2,7 @@ package org.talentpool.web.consideration;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +17,10 @@ import org.talentpool.kernel.consideration.ConsiderationQuery.ListConsiderations
 import org.talentpool.kernel.consideration.ConsiderationQuery.ListDecisions;
 import org.talentpool.kernel.consideration.ConsiderationView;
 import org.talentpool.kernel.consideration.DecisionsView;
+import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.web.disclosure.Disclosures;
+import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Paging;
 import org.talentpool.web.query.Questions;
@@ -27,9 +31,11 @@ import org.talentpool.web.query.Questions;
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConsiderationReads {
     private final Questions questions;
+    private final Disclosures disclosures;
 
-    ConsiderationReads(Questions questions) {
+    ConsiderationReads(Questions questions, Disclosures disclosures) {
         this.questions = questions;
+        this.disclosures = disclosures;
     }
 
     @GetMapping("/vacancies/{postId}/decisions")
@@ -42,17 +48,28 @@ class ConsiderationReads {
             @PathVariable UUID postId,
             @Parameter(description = "place of the decision in the log") @PathVariable long position,
             Asking asking,
-            Paging paging) {
+            Paging paging,
+            Reader reader) {
         var query = new GetConsideration(new PostId(postId), position, paging.limit(), paging.cursor());
         ConsiderationView found = questions.ask(query, ConsiderationView.class, asking);
+        disclosures.of(reader, DisclosureKind.CONSIDERATIONS, postId, shownIn(found));
         return Paging.page(found, found.next());
     }
 
     @GetMapping("/candidates/{id}/considerations")
-    ResponseEntity<CandidateConsiderationsView> considerationsOf(@PathVariable UUID id, Asking asking, Paging paging) {
+    ResponseEntity<CandidateConsiderationsView> considerationsOf(
+            @PathVariable UUID id, Asking asking, Paging paging, Reader reader) {
         asking.mustOwn(id);
         var query = new ListConsiderationsOf(new CandidateId(id), paging.limit(), paging.cursor());
         CandidateConsiderationsView found = questions.ask(query, CandidateConsiderationsView.class, asking);
+        disclosures.of(reader, DisclosureKind.CONSIDERATIONS, id);
         return Paging.page(found, found.next());
+    }
+
+    private static List<UUID> shownIn(ConsiderationView found) {
+        return found.items().stream()
+                .filter(item -> !item.erased())
+                .map(ConsiderationView.Item::candidateId)
+                .toList();
     }
 }

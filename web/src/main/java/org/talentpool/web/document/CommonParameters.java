@@ -29,6 +29,10 @@ final class CommonParameters {
                 query("minPosition", "Waits up to 2 s until this position of the event log is included.", position));
     }
 
+    static List<Parameter> ofReaders() {
+        return List.of(header("X-Purpose", "What protected data is read for, kept with the record of the reading."));
+    }
+
     static List<Parameter> ofLists() {
         Schema<Object> limit = typed("integer")
                 .format("int32")

@@ -17,6 +17,11 @@ final class CommonResponses {
                 && ok.getContent().get("text/csv") instanceof MediaType csv) {
             csv.schema(CommonParameters.typed("string"));
         }
+        if (responses.get("200") instanceof ApiResponse ok
+                && ok.getContent() != null
+                && ok.getContent().get("application/pdf") instanceof MediaType pdf) {
+            pdf.schema(CommonParameters.typed("string").format("binary"));
+        }
         problem(responses, 400, "Malformed; the errors point to the members concerned.");
         problem(responses, 401, "Nobody is signed in.");
         problem(responses, 403, "The role may not do this.");

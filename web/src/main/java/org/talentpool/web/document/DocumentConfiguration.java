@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.web.command.Envelope;
+import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.problem.Problem;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Paging;
@@ -30,7 +31,7 @@ class DocumentConfiguration {
             Set.of("CriteriaExperienceNeeded", "CriteriaLanguagesNeeded", "ScreeningScreened");
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Envelope.class, Asking.class, Paging.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Envelope.class, Asking.class, Paging.class, Reader.class);
         SpringDocUtils.getConfig().replaceWithSchema(GradeSlot.class, gradeSlot());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.talentpool.web.command.Envelope;
+import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Paging;
 
@@ -28,6 +29,9 @@ class RouteCustomizer implements OperationCustomizer {
         }
         if (takes(route, Paging.class)) {
             CommonParameters.ofLists().forEach(parameter -> add(operation, parameter));
+        }
+        if (takes(route, Reader.class)) {
+            CommonParameters.ofReaders().forEach(parameter -> add(operation, parameter));
         }
         boolean named = Arrays.stream(route.getMethodParameters()).anyMatch(RouteCustomizer::namesSomething);
         CommonResponses.add(operation.getResponses(), command, named);

@@ -1,4 +1,4 @@
-/** The decisions about one subject over HTTP. */
+/** The decisions about one subject or by whatever else is asked for, over HTTP and as pages. */
 @NullMarked
 package org.talentpool.web.history;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.talentpool.kernel.application.ApplicationView;
 import org.talentpool.kernel.application.ApplicationView.Assessment;
 import org.talentpool.kernel.application.AssessmentResult;
+import org.talentpool.kernel.disclosure.RecipientsView;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.policy.Applies;
 
@@ -28,7 +29,7 @@ public final class Handlers {
     }
 
     /** @param own user name of the candidate, whose own acts keep their actor */
-    static HistoryView withheld(HistoryView history, String own) {
+    public static HistoryView withheld(HistoryView history, String own) {
         var items = history.items().stream()
                 .map(item -> new HistoryView.Item(
                         item.position(),
@@ -45,6 +46,15 @@ public final class Handlers {
                         withoutPanel(item.changes())))
                 .toList();
         return new HistoryView(history.subject(), items, history.next());
+    }
+
+    /** Roles, times and purposes stay. */
+    public static RecipientsView withheld(RecipientsView recipients) {
+        var items = recipients.items().stream()
+                .map(item -> new RecipientsView.Item(
+                        item.position(), item.time(), WITHHELD, item.role(), item.kind(), item.route(), item.purpose()))
+                .toList();
+        return new RecipientsView(recipients.candidateId(), items, recipients.next());
     }
 
     static ApplicationView withheld(ApplicationView application) {

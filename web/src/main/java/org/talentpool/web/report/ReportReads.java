@@ -10,6 +10,7 @@ import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.report.ReportQuery.GetReport;
 import org.talentpool.kernel.report.ReportView;
+import org.talentpool.web.file.Csv;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
 
@@ -28,7 +29,7 @@ class ReportReads {
 
     @GetMapping(
             path = "/{name}",
-            produces = {MediaType.APPLICATION_JSON_VALUE, ReportCsv.TYPE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
     ReportView report(@PathVariable String name, Asking asking) {
         if (!name.matches(NAME)) {
             throw Refusal.of(RefusalCode.NOT_FOUND, "There is no such report.");

@@ -91,6 +91,7 @@ class SecurityConfiguration {
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 new OrRequestMatcher(
                                         PathPatternRequestMatcher.pathPattern("/"),
+                                        PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/history/**"),
                                         PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/operations")))
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, nobody) ->

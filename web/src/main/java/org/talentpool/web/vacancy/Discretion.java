@@ -14,6 +14,11 @@ public final class Discretion {
 
     private Discretion() {}
 
+    /** Whether the reasons of eligibility are shown. */
+    public static boolean mayKnow(Role role) {
+        return MAY_SEE.contains(role);
+    }
+
     public static List<MatchView> shown(List<MatchView> matches, Role to) {
         return matches.stream().map(match -> shown(match, to)).toList();
     }

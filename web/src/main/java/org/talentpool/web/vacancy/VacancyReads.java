@@ -2,6 +2,7 @@ package org.talentpool.web.vacancy;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Paging;
 import org.talentpool.web.query.Questions;
@@ -36,9 +38,11 @@ class VacancyReads {
             "near: add those that fail exactly one criterion; similar: add last those of similar nature; or both, with a comma";
 
     private final Questions questions;
+    private final Eligibilities eligibilities;
 
-    VacancyReads(Questions questions) {
+    VacancyReads(Questions questions, Eligibilities eligibilities) {
         this.questions = questions;
+        this.eligibilities = eligibilities;
     }
 
     @GetMapping("/vacancies")
@@ -53,11 +57,13 @@ class VacancyReads {
             @PathVariable UUID postId,
             @Parameter(description = INCLUDE) @RequestParam(required = false) @Nullable String include,
             Asking asking,
-            Paging paging) {
+            Paging paging,
+            Reader reader) {
         var wanted = Inclusion.of(include);
         var query =
                 new FindMatches(new PostId(postId), wanted.near(), wanted.similar(), paging.limit(), paging.cursor());
         MatchesView found = questions.ask(query, MatchesView.class, asking);
+        eligibilities.shown(reader, postId, found.items());
         var shown = new MatchesView(
                 found.postId(),
                 found.asOf(),
@@ -71,9 +77,11 @@ class VacancyReads {
     }
 
     @GetMapping("/vacancies/{postId}/matches/{candidateId}")
-    MatchView match(@PathVariable UUID postId, @PathVariable UUID candidateId, Asking asking) {
+    MatchView match(@PathVariable UUID postId, @PathVariable UUID candidateId, Asking asking, Reader reader) {
         var query = new GetMatch(new PostId(postId), new CandidateId(candidateId));
-        return Discretion.shown(questions.ask(query, MatchView.class, asking), asking.role());
+        MatchView found = questions.ask(query, MatchView.class, asking);
+        eligibilities.shown(reader, postId, List.of(found));
+        return Discretion.shown(found, asking.role());
     }
 
     @GetMapping("/vacancies/{postId}/failed-criteria")
@@ -87,12 +95,14 @@ class VacancyReads {
             @PathVariable UUID id,
             @Parameter(description = INCLUDE) @RequestParam(required = false) @Nullable String include,
             Asking asking,
-            Paging paging) {
+            Paging paging,
+            Reader reader) {
         asking.mustOwn(id);
         var wanted = Inclusion.of(include);
         var query = new FindVacanciesFor(
                 new CandidateId(id), wanted.near(), wanted.similar(), paging.limit(), paging.cursor());
         CandidateMatchesView found = questions.ask(query, CandidateMatchesView.class, asking);
+        eligibilities.shown(reader, id, found.items());
         return Paging.page(found, found.next());
     }
 }

@@ -35,15 +35,16 @@ import org.talentpool.kernel.consideration.DecisionsView;
 import org.talentpool.kernel.contract.ContractCommand;
 import org.talentpool.kernel.contract.ContractQuery.GetContract;
 import org.talentpool.kernel.contract.ContractView;
-import org.talentpool.kernel.evidence.CheckpointView;
-import org.talentpool.kernel.evidence.ConsistencyView;
-import org.talentpool.kernel.evidence.EvidenceKeyView;
-import org.talentpool.kernel.evidence.EvidenceQuery.GetCheckpoint;
-import org.talentpool.kernel.evidence.EvidenceQuery.GetEvidenceKey;
-import org.talentpool.kernel.evidence.EvidenceQuery.ProveConsistency;
-import org.talentpool.kernel.evidence.EvidenceQuery.ProveEvent;
-import org.talentpool.kernel.evidence.EvidenceQuery.ProvePosition;
-import org.talentpool.kernel.evidence.InclusionView;
+import org.talentpool.kernel.disclosure.DisclosureCommand;
+import org.talentpool.kernel.disclosure.DisclosureQuery.ListRecipients;
+import org.talentpool.kernel.disclosure.RecipientsView;
+import org.talentpool.kernel.dossier.DossierQuery.GetApplicationDossier;
+import org.talentpool.kernel.dossier.DossierQuery.GetVacancyDossier;
+import org.talentpool.kernel.dossier.DossierView;
+import org.talentpool.kernel.history.ChainView;
+import org.talentpool.kernel.history.DifferenceView;
+import org.talentpool.kernel.history.HistoryQuery.GetChain;
+import org.talentpool.kernel.history.HistoryQuery.GetDifference;
 import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.matching.CandidateMatchesView;
@@ -139,6 +140,11 @@ public class FakeSides {
             Map.entry(GetConsideration.class, ConsiderationView.class),
             Map.entry(ListConsiderationsOf.class, CandidateConsiderationsView.class),
             Map.entry(ListHistory.class, HistoryView.class),
+            Map.entry(GetChain.class, ChainView.class),
+            Map.entry(GetDifference.class, DifferenceView.class),
+            Map.entry(ListRecipients.class, RecipientsView.class),
+            Map.entry(GetVacancyDossier.class, DossierView.class),
+            Map.entry(GetApplicationDossier.class, DossierView.class),
             Map.entry(GetReport.class, ReportView.class),
             Map.entry(ListPolicies.class, PoliciesView.class),
             Map.entry(GetPolicy.class, PolicyView.class),
@@ -209,6 +215,7 @@ public class FakeSides {
             case ContractCommand of -> of.postId().toString();
             case UserCommand of -> of.userId().toString();
             case PolicyCommand of -> of.policyId().toString();
+            case DisclosureCommand of -> of.disclosureId().toString();
             case NoticeCommand of -> of.noticeId().toString();
             case WebhookCommand of -> of.webhookId().toString();
             case RetryDeadLetter of -> of.letterId().toString();
@@ -240,6 +247,7 @@ public class FakeSides {
                         NoticeCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
+                        DisclosureCommand.class,
                         DeadLetterCommand.class,
                         RebuildCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))

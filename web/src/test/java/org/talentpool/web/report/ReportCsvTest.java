@@ -21,6 +21,7 @@ import org.talentpool.kernel.user.Role;
 import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeAccounts;
 import org.talentpool.web.fake.FakeSides;
+import org.talentpool.web.file.Csv;
 
 @EdgeTest
 class ReportCsvTest {
@@ -71,6 +72,6 @@ class ReportCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=a", "+a", "-a", "@a", "\ta", "\ra", "\0a", "＝a", "＠a"})
     void no_cell_is_taken_for_a_formula(String text) {
-        assertThat(ReportCsv.cell(text)).isEqualTo("'" + text);
+        assertThat(Csv.cell(text)).isEqualTo("'" + text);
     }
 }

@@ -1,0 +1,5 @@
+/** What is the complete file of a decision? */
+@NullMarked
+package org.talentpool.query.dossier;
+
+import org.jspecify.annotations.NullMarked;
