@@ -4,25 +4,29 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.command.snapshot.Remembering;
 import org.talentpool.command.snapshot.Snapshots;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
+import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
 import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
-import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.RemoveMember;
@@ -35,7 +39,6 @@ import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
@@ -58,7 +61,7 @@ import org.talentpool.kernel.refusal.Refusal;
  * A person in the pool. Applications and posts append here too, so that of two rival claims on one person one loses: one
  * live application per requisition, one commitment across all posts and lists.
  */
-@Applies({"EL-01", "EL-10", "DP-05"})
+@Applies({"EL-01", "EL-10"})
 @Aggregate(snapshotTriggerDefinition = Snapshots.WHEN_LONG)
 public class Candidate implements Remembering {
     @AggregateIdentifier
@@ -74,9 +77,9 @@ public class Candidate implements Remembering {
     }
 
     @EventSourcingHandler
-    void evolve(CandidateEvent event) {
+    void evolve(CandidateEvent event, @Timestamp Instant at) {
         id = new CandidateId(event.candidateId());
-        facts.evolve(event);
+        facts.evolve(event, LocalDate.ofInstant(at, Brussels.ZONE));
     }
 
     @EventSourcingHandler
@@ -125,11 +128,9 @@ public class Candidate implements Remembering {
         apply(new AvailabilityResumed(id.value()));
     }
 
-    /** Who is held, offered or appointed stays on file. */
-    void decide(EraseCandidate command) {
-        mustNotBeErased();
-        facts.mustBeFree();
-        apply(new CandidateErased(id.value()));
+    /** Tells what was judged elsewhere, if anything. */
+    void follow(Function<CandidateFacts, Optional<CandidateEvent>> judgement) {
+        judgement.apply(facts).ifPresent(event -> apply(event));
     }
 
     /** One live application per requisition; nationality is judged by the rules of this day (EL-01). */
@@ -224,11 +225,10 @@ public class Candidate implements Remembering {
         apply(new CandidateCommitted(id.value(), postId, requisitionId));
     }
 
-    public void endCommitment(UUID postId, UUID requisitionId, CommitmentEnd cause) {
-        apply(new CommitmentEnded(id.value(), postId, requisitionId, cause));
+    public void endCommitment(UUID post, UUID requisition, CommitmentEnd cause, @Nullable LocalDate lastDay) {
+        apply(new CommitmentEnded(id.value(), post, requisition, cause, lastDay));
     }
 
-    /** Nothing personal can be kept about somebody who was erased. */
     public void mustNotBeErased() {
         facts.mustNotBeErased();
     }
@@ -242,5 +242,9 @@ public class Candidate implements Remembering {
     String email() {
         mustNotBeErased();
         return facts.knownPerson().email();
+    }
+
+    Optional<String> knownEmail() {
+        return facts.knownEmail();
     }
 }

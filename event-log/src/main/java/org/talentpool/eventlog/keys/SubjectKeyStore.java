@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.keys;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ interface SubjectKeyStore {
     Set<UUID> insertIfAbsent(Map<UUID, byte[]> wrappedKeysets, String purpose);
 
     Optional<Row> find(UUID subject, String purpose);
+
+    /** The subjects whose keys are destroyed, with the moment. */
+    Map<UUID, Instant> destroyed();
 
     /** Leaves a mark that no key can ever replace, also where there was none. */
     void destroy(UUID subject, String purpose);

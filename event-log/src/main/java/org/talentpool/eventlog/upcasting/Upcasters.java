@@ -80,6 +80,12 @@ class Upcasters {
         });
     }
 
+    /** The last day of an employment was told by the contract alone. */
+    @Bean
+    EventReshaping commitmentEndedWithLastDay() {
+        return new EventReshaping("candidate.CommitmentEnded", "1", "2", ended -> ended.putNull("lastDay"));
+    }
+
     @Bean(defaultCandidate = false)
     EventUpcasterChain eventUpcasterChain(List<EventReshaping> steps) {
         return chain(steps);

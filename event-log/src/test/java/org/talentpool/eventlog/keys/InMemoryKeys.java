@@ -3,6 +3,7 @@ package org.talentpool.eventlog.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class InMemoryKeys implements SubjectKeyStore {
     @Override
     public Optional<Row> find(UUID subject, String purpose) {
         return Optional.ofNullable(rows.get(subject));
+    }
+
+    @Override
+    public Map<UUID, Instant> destroyed() {
+        return Map.of();
     }
 
     @Override
