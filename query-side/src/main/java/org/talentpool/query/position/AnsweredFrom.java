@@ -14,6 +14,7 @@ import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.notice.NoticeQuery;
 import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.privacy.PrivacyQuery;
 import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
@@ -52,6 +53,8 @@ final class AnsweredFrom {
             entry(NoticeQuery.GetNotice.class, Set.of("projection-notices")),
             entry(WebhookQuery.ListWebhooks.class, Set.of("projection-webhooks")),
             entry(WebhookQuery.GetWebhook.class, Set.of("projection-webhooks", "projection-deliveries")),
+            entry(PrivacyQuery.GetErasure.class, Set.of("projection-privacy")),
+            entry(PrivacyQuery.GetPersonalRecords.class, Set.of("projection-history", "projection-personal-events")),
             entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),
             entry(
                     ReportQuery.GetReport.class,

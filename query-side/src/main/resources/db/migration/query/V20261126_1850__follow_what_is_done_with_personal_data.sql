@@ -1,0 +1,26 @@
+-- What was done with the data of a person: when it was asked to be forgotten, told by the person's own stream, and what came
+-- of it, told by a stream apart. No column here is personal, so that all of it outlives the person.
+create table readmodel.erasure_request (
+    candidate_id uuid        primary key,
+    requested_at timestamptz not null,
+    reason_code  text
+);
+
+create table readmodel.privacy_file (
+    id             uuid   primary key,
+    version        bigint not null,
+    state          text,
+    emptied_first  jsonb,
+    emptied_last   jsonb,
+    stores_scanned integer,
+    completed_at   timestamptz
+);
+
+-- Where in the log a person is told of, beside what its history shows.
+create table readmodel.personal_event (
+    subject  uuid   not null,
+    position bigint not null,
+    stream   text   not null,
+    sequence bigint not null,
+    primary key (subject, position)
+);
