@@ -23,6 +23,7 @@ import org.talentpool.kernel.operations.DeadLetterCommand;
 import org.talentpool.kernel.operations.RebuildCommand;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
+import org.talentpool.kernel.privacy.PrivacyCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.requisition.RequisitionCommand;
 import org.talentpool.kernel.user.UserCommand;
@@ -64,6 +65,7 @@ class ReadmeTest {
                         UserCommand.class,
                         PolicyCommand.class,
                         NoticeCommand.class,
+                        PrivacyCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
                         DeadLetterCommand.class,

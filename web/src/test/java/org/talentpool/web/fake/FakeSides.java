@@ -79,6 +79,11 @@ import org.talentpool.kernel.post.PostQuery.GetPost;
 import org.talentpool.kernel.post.PostQuery.ListPosts;
 import org.talentpool.kernel.post.PostView;
 import org.talentpool.kernel.post.PostsView;
+import org.talentpool.kernel.privacy.ErasureView;
+import org.talentpool.kernel.privacy.PersonalRecordsView;
+import org.talentpool.kernel.privacy.PrivacyCommand;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetErasure;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetPersonalRecords;
 import org.talentpool.kernel.receipt.Receipt;
 import org.talentpool.kernel.reminder.ReminderQuery.ListReminders;
 import org.talentpool.kernel.reminder.RemindersView;
@@ -129,6 +134,8 @@ public class FakeSides {
             Map.entry(ListDecisions.class, DecisionsView.class),
             Map.entry(GetConsideration.class, ConsiderationView.class),
             Map.entry(ListConsiderationsOf.class, CandidateConsiderationsView.class),
+            Map.entry(GetErasure.class, ErasureView.class),
+            Map.entry(GetPersonalRecords.class, PersonalRecordsView.class),
             Map.entry(ListHistory.class, HistoryView.class),
             Map.entry(GetReport.class, ReportView.class),
             Map.entry(ListPolicies.class, PoliciesView.class),
@@ -196,6 +203,7 @@ public class FakeSides {
             case UserCommand of -> of.userId().toString();
             case PolicyCommand of -> of.policyId().toString();
             case NoticeCommand of -> of.noticeId().toString();
+            case PrivacyCommand of -> of.privacyFileId().toString();
             case WebhookCommand of -> of.webhookId().toString();
             case RetryDeadLetter of -> of.letterId().toString();
             case RetryDeadLetters of -> of.group().toString();
@@ -224,6 +232,7 @@ public class FakeSides {
                         UserCommand.class,
                         PolicyCommand.class,
                         NoticeCommand.class,
+                        PrivacyCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
                         DeadLetterCommand.class,
