@@ -24,3 +24,19 @@ create table readmodel.personal_event (
     sequence bigint not null,
     primary key (subject, position)
 );
+
+-- The planner's statistics hold values of rows, and would keep those of somebody erased until the table is analyzed again.
+do $$
+declare
+    personal record;
+begin
+    for personal in
+        select entity.oid::regclass as name, col.attname as col
+          from pg_class entity join pg_attribute col on col.attrelid = entity.oid and not col.attisdropped
+         where entity.relnamespace = 'readmodel'::regnamespace and entity.relkind = 'r'
+           and col_description(entity.oid, col.attnum) = 'personal'
+    loop
+        execute format('alter table %s alter column %I set statistics 0', personal.name, personal.col);
+    end loop;
+end
+$$;
