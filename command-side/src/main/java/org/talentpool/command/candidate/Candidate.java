@@ -26,11 +26,9 @@ import org.talentpool.command.snapshot.Snapshots;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
 import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
-import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.RemoveMember;
-import org.talentpool.kernel.candidate.CandidateCommand.RestoreEligibility;
 import org.talentpool.kernel.candidate.CandidateCommand.ResumeAvailability;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -38,10 +36,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
-import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -201,24 +197,6 @@ public class Candidate implements Remembering {
         return facts.isErased() ? Optional.empty() : Optional.ofNullable(facts.listing(requisitionId));
     }
 
-    /** Also of somebody whom a post is kept for: the officer then takes back what was begun. Once declared is declared. */
-    @CommandHandler
-    void decide(DeclareIneligible command) {
-        mustNotBeErased();
-        if (!facts.isIneligible()) {
-            apply(new CandidateDeclaredIneligible(id.value()));
-        }
-    }
-
-    @CommandHandler
-    void decide(RestoreEligibility command) {
-        mustNotBeErased();
-        if (!facts.isIneligible()) {
-            throw Refused.wrongState(Availability.AVAILABLE);
-        }
-        apply(new EligibilityRestored(id.value()));
-    }
-
     public void commitTo(UUID postId, UUID requisitionId) {
         mustNotBeErased();
         facts.mustBeFree();
@@ -242,6 +220,11 @@ public class Candidate implements Remembering {
     String email() {
         mustNotBeErased();
         return facts.knownPerson().email();
+    }
+
+    /** What tells how long the candidate is kept. */
+    public CandidateUse use() {
+        return facts.use();
     }
 
     Optional<String> knownEmail() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.command.candidate.CandidateState.Listing;
@@ -152,6 +153,19 @@ class CandidateFacts {
         if (commitment != null && commitment.requisitionId().equals(requisitionId)) {
             throw PoolEntry.committed(commitment);
         }
+    }
+
+    CandidateUse use() {
+        var memberships = new HashMap<UUID, LocalDate>();
+        membershipByRequisition.forEach((list, gained) -> memberships.put(list, gained.notifiedOn()));
+        return new CandidateUse(
+                erased,
+                commitment != null,
+                Set.copyOf(applicationByRequisition.keySet()),
+                memberships,
+                Objects.requireNonNull(keeping.lastUsedOn(), "somebody to whom nothing happened"),
+                keeping.employedUntil(),
+                !keeping.holds().isEmpty());
     }
 
     Keeping keeping() {

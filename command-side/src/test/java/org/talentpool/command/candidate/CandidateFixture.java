@@ -46,6 +46,7 @@ class CandidateFixture extends Decisions {
                 new EmailClaims(aggregates(), repository(EmailClaim.class), email -> email.toLowerCase(Locale.ROOT));
         var candidates = repository(Candidate.class);
         handler(new Registering(aggregates(), candidates, claims));
+        handler(new Declaring(candidates));
         handler(new Erasing(candidates, claims, policies()));
     }
 

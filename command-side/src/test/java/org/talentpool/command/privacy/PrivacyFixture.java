@@ -1,9 +1,12 @@
 package org.talentpool.command.privacy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.talentpool.command.candidate.Candidate;
 import org.talentpool.command.decision.Decisions;
+import org.talentpool.command.requisition.Requisition;
 import org.talentpool.kernel.privacy.ErasureStep;
 import org.talentpool.kernel.privacy.PrivacyCommand.RecordErasure;
 import org.talentpool.kernel.privacy.PrivacyEvent.ErasureAdvanced;
@@ -18,8 +21,15 @@ class PrivacyFixture extends Decisions {
     static final PrivacyFileId FILE = new PrivacyFileId(PERSON);
     static final List<StoreCount> EMPTIED = List.of(new StoreCount("readmodel.candidate", 1));
 
+    /** Until which days it was asked to be called again. */
+    final List<LocalDate> asked = new ArrayList<>();
+
     PrivacyFixture() {
-        handler(new PrivacyKeeping(aggregates(), repository(PrivacyFile.class), repository(Candidate.class)));
+        var candidates = repository(Candidate.class);
+        var files = new PrivacyFiles(aggregates(), repository(PrivacyFile.class));
+        handler(new PrivacyKeeping(files, candidates));
+        handler(new Reviewing(
+                candidates, repository(Requisition.class), files, policies(), (lastDay, _) -> asked.add(lastDay)));
     }
 
     static RecordErasure record(ErasureStep step) {

@@ -53,6 +53,7 @@ final class AnsweredFrom {
             entry(NoticeQuery.GetNotice.class, Set.of("projection-notices")),
             entry(WebhookQuery.ListWebhooks.class, Set.of("projection-webhooks")),
             entry(WebhookQuery.GetWebhook.class, Set.of("projection-webhooks", "projection-deliveries")),
+            entry(PrivacyQuery.GetRetention.class, Set.of("projection-privacy", "projection-candidate")),
             entry(PrivacyQuery.GetErasure.class, Set.of("projection-privacy")),
             entry(PrivacyQuery.GetPersonalRecords.class, Set.of("projection-history", "projection-personal-events")),
             entry(HistoryQuery.ListHistory.class, Set.of("projection-history")),

@@ -13,15 +13,18 @@ import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.privacy.ErasureStep;
 import org.talentpool.kernel.privacy.PrivacyEvent.ErasureAdvanced;
+import org.talentpool.kernel.privacy.PrivacyEvent.ErasureAnnounced;
 import org.talentpool.kernel.privacy.PrivacyEvent.ErasureCompleted;
 import org.talentpool.kernel.privacy.PrivacyEvent.PersonalDataExported;
+import org.talentpool.kernel.privacy.PrivacyEvent.RetentionEnded;
+import org.talentpool.kernel.privacy.PrivacyEvent.RetentionJudged;
 import org.talentpool.query.readmodel.Columns;
 import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Projection;
 import org.talentpool.query.readmodel.Table;
 import org.talentpool.query.readmodel.Tables;
 
-/** Keeps how far erasures have come, and nothing of whom they forget. */
+/** Keeps how long persons are kept and how far erasures have come, and nothing of whom they forget. */
 @Component
 @ProcessingGroup("projection-privacy")
 class PrivacyProjection implements Projection {
@@ -55,6 +58,35 @@ class PrivacyProjection implements Projection {
 
     @EventHandler
     void on(PersonalDataExported event, @SequenceNumber long sequence) {
+        tables.save(FILES, FILES.seen(event.candidateId(), sequence));
+    }
+
+    @EventHandler
+    void on(RetentionJudged event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        tables.save(
+                FILES,
+                FILES.seen(event.candidateId(), sequence)
+                        .with("outcome", event.outcome())
+                        .with("last_used_on", event.lastUsedOn())
+                        .with("kept_until", event.keptUntil())
+                        .with("held", event.held())
+                        .with("policy_version", event.policyVersion())
+                        .with("judged_at", at)
+                        .with("announced_at", null)
+                        .with("erased_after", null));
+    }
+
+    @EventHandler
+    void on(ErasureAnnounced event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        tables.save(
+                FILES,
+                FILES.seen(event.candidateId(), sequence)
+                        .with("announced_at", at)
+                        .with("erased_after", event.erasedAfter()));
+    }
+
+    @EventHandler
+    void on(RetentionEnded event, @SequenceNumber long sequence) {
         tables.save(FILES, FILES.seen(event.candidateId(), sequence));
     }
 

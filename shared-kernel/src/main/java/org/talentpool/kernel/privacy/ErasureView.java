@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an erasure stands.
  *
- * @param reasonCode why it was asked for
+ * @param reasonCode why it was asked for; none where the time for which the person is kept was over
  * @param completedAt none while it goes on
  * @param emptied rows by store, all steps together
  * @param storesScanned how many stores were looked through at the end, without anything found

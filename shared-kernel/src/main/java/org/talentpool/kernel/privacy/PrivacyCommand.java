@@ -11,6 +11,9 @@ public sealed interface PrivacyCommand {
     /** Notes that all data of the person are handed out; they are read after it. */
     record ExportPersonalData(PrivacyFileId privacyFileId) implements PrivacyCommand {}
 
+    /** Finds how long the person is kept, tells of its end in time, and begins the erasure when it is over. */
+    record ReviewRetention(PrivacyFileId privacyFileId) implements PrivacyCommand {}
+
     /**
      * Sent by the process that forgets a person, after each step. One that is told already is no news.
      *

@@ -1,8 +1,10 @@
 package org.talentpool.kernel.privacy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.event.DataSubject;
 import org.talentpool.kernel.event.TypeName;
 
@@ -14,6 +16,35 @@ public sealed interface PrivacyEvent {
     @Revision("1")
     @TypeName("privacy.PersonalDataExported")
     record PersonalDataExported(@DataSubject UUID candidateId) implements PrivacyEvent {}
+
+    /**
+     * How long the person is kept was found anew, and is not what it was.
+     *
+     * @param lastUsedOn the day from which the time counts; none while none runs
+     * @param keptUntil last day, inclusive
+     * @param held whether a legal hold stands, under which nothing is erased
+     */
+    @Revision("1")
+    @TypeName("privacy.RetentionJudged")
+    record RetentionJudged(
+            @DataSubject UUID candidateId,
+            RetentionOutcome outcome,
+            @Nullable LocalDate lastUsedOn,
+            @Nullable LocalDate keptUntil,
+            boolean held,
+            String policyVersion)
+            implements PrivacyEvent {}
+
+    /** @param erasedAfter it will not be before this day is over */
+    @Revision("1")
+    @TypeName("privacy.ErasureAnnounced")
+    record ErasureAnnounced(@DataSubject UUID candidateId, LocalDate keptUntil, LocalDate erasedAfter)
+            implements PrivacyEvent {}
+
+    /** The time is over, and the person was told: the erasure begins. */
+    @Revision("1")
+    @TypeName("privacy.RetentionEnded")
+    record RetentionEnded(@DataSubject UUID candidateId, LocalDate keptUntil) implements PrivacyEvent {}
 
     /** @param stores what was emptied in this step */
     @Revision("1")

@@ -7,6 +7,8 @@ public sealed interface PrivacyQuery {
     /** None while nobody has asked to forget the person. */
     record GetErasure(CandidateId candidateId) implements PrivacyQuery {}
 
+    record GetRetention(CandidateId candidateId) implements PrivacyQuery {}
+
     /**
      * Every event that is about the person.
      *

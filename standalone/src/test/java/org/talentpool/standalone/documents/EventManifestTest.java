@@ -47,10 +47,12 @@ class EventManifestTest {
 
     private static Map<String, String> manifest() throws IOException {
         var lines = new TreeMap<String, String>();
-        Files.readAllLines(MANIFEST).stream().filter(line -> line.startsWith(EVENT)).forEach(line -> {
-            var parts = line.split(",", 4);
-            lines.put(parts[0] + "," + parts[1], parts[2]);
-        });
+        Files.readAllLines(MANIFEST).stream()
+                .filter(line -> line.startsWith(EVENT))
+                .forEach(line -> {
+                    var parts = line.split(",", 4);
+                    lines.put(parts[0] + "," + parts[1], parts[2]);
+                });
         return lines;
     }
 

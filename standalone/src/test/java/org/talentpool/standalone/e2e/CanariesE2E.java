@@ -36,7 +36,8 @@ class CanariesE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String WHY = "{\"reasonCode\": \"ASKED\"}";
 
-    private final String mark = "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+    private final String mark =
+            "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
 
     @TempDir
     Path folder;
@@ -108,22 +109,18 @@ class CanariesE2E {
         system.getBean(JdbcClient.class)
                 .sql("alter table readmodel.candidate drop constraint if exists poison")
                 .update();
-        assertThat(admin.post(
-                                "/api/operations/dead-letters/retry",
-                                "{\"processingGroup\": \"projection-candidate\"}")
+        assertThat(admin.post("/api/operations/dead-letters/retry", "{\"processingGroup\": \"projection-candidate\"}")
                         .mustBe(200)
                         .number("/retried/handled"))
                 .isPositive();
     }
 
     private void allowedOnly(ConfigurableApplicationContext system) throws IOException {
-        var personal = system.getBean(JdbcClient.class)
-                .sql("""
+        var personal =
+                system.getBean(JdbcClient.class).sql("""
                         select distinct format('%I.%I', relnamespace::regnamespace, relname)
                           from pg_class join pg_attribute on attrelid = pg_class.oid
-                         where col_description(attrelid, attnum) = 'personal'""")
-                .query(String.class)
-                .list();
+                         where col_description(attrelid, attnum) = 'personal'""").query(String.class).list();
         var tables = new CanaryScan(mark).tables(Contents.of(system)).print("before");
         assertThat(tables.hits()).isNotEmpty();
         assertThat(personal).containsAll(tables.hits().keySet());
@@ -190,12 +187,11 @@ class CanariesE2E {
 
     private static void settled(ConfigurableApplicationContext system) {
         var database = system.getBean(JdbcClient.class);
-        await().atMost(PATIENCE).until(() -> database.sql("""
+        await().atMost(PATIENCE)
+                .until(() ->
+                        database.sql("""
                         select (select count(*) from readmodel.application where measures is not null) = ?
-                           and exists (select from eventlog.dead_letter_entry)""")
-                .param(PERSONS)
-                .query(Boolean.class)
-                .single());
+                           and exists (select from eventlog.dead_letter_entry)""").param(PERSONS).query(Boolean.class).single());
     }
 
     private ConfigurableApplicationContext start(String name) {

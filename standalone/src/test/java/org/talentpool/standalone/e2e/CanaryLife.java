@@ -50,7 +50,8 @@ record CanaryLife(String mark, int number, Journey things) {
 
     /** What is turned away must leave no trace. */
     private void invalidAndRefused(Client officer) {
-        officer.post("/api/candidates", body(things.candidate()).replace("1990-02-28", canary("noday"))).mustBe(400);
+        officer.post("/api/candidates", body(things.candidate()).replace("1990-02-28", canary("noday")))
+                .mustBe(400);
         officer.post("/api/candidates", body(UUID.randomUUID().toString()))
                 .mustBeRefused(409, "CANDIDATE_ALREADY_REGISTERED");
         officer.get("/api/candidates/" + canary("noid")).mustBe(404);

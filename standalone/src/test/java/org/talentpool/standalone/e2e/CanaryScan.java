@@ -32,7 +32,9 @@ final class CanaryScan {
     /** Every table, row by row as text; what is stored as bytes is there in hexadecimal digits. */
     CanaryScan tables(Contents contents) {
         contents.everything().forEach((table, rows) -> {
-            long found = rows.stream().mapToLong(row -> count(row, asText) + count(row, asHex)).sum();
+            long found = rows.stream()
+                    .mapToLong(row -> count(row, asText) + count(row, asHex))
+                    .sum();
             note(table, rows.stream().mapToLong(String::length).sum(), found);
         });
         return this;
@@ -46,7 +48,8 @@ final class CanaryScan {
     /** Every file below, each a store of its own where something is found. */
     CanaryScan files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> file(folder.relativize(file).toString(), file));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> file(folder.relativize(file).toString(), file));
         }
         return this;
     }
@@ -106,7 +109,12 @@ final class CanaryScan {
     CanaryScan print(String when) {
         System.out.printf(
                 "canaries_%s_stores: %d%ncanaries_%s_bytes: %d%ncanaries_%s_hits: %d%n",
-                when, stores, when, bytes, when, hits.values().stream().mapToLong(Long::longValue).sum());
+                when,
+                stores,
+                when,
+                bytes,
+                when,
+                hits.values().stream().mapToLong(Long::longValue).sum());
         return this;
     }
 }

@@ -51,11 +51,12 @@ record Contents(JdbcClient main, JdbcClient keys) {
     Map<String, List<String>> everything() {
         var rows = new TreeMap<String, List<String>>();
         for (var database : List.of(main, keys)) {
-            names(database).forEach(table -> rows.put(
-                    table,
-                    database.sql("select cast(entry as text) from %s entry".formatted(table))
-                            .query(String.class)
-                            .list()));
+            names(database)
+                    .forEach(table -> rows.put(
+                            table,
+                            database.sql("select cast(entry as text) from %s entry".formatted(table))
+                                    .query(String.class)
+                                    .list()));
         }
         return rows;
     }

@@ -48,7 +48,8 @@ class ManifestE2E {
             if (column.startsWith("readmodel.")) {
                 assertThat(line.kind().equals("personal")).as(column).isEqualTo(columns.get(column));
             }
-            if (line.kind().equals("personal")) assertThat(line.emptiedBy()).as(column).isNotBlank();
+            if (line.kind().equals("personal"))
+                assertThat(line.emptiedBy()).as(column).isNotBlank();
         });
     }
 
@@ -66,10 +67,13 @@ class ManifestE2E {
     private static Map<String, Line> manifest() throws IOException {
         var lines = new LinkedHashMap<String, Line>();
         // Fields of events have lines of their own.
-        Files.readAllLines(MANIFEST).stream().skip(1).filter(line -> !line.startsWith("event ")).forEach(line -> {
-            var parts = line.split(",", 4);
-            lines.put(parts[0] + "," + parts[1], new Line(parts[2], parts[3]));
-        });
+        Files.readAllLines(MANIFEST).stream()
+                .skip(1)
+                .filter(line -> !line.startsWith("event "))
+                .forEach(line -> {
+                    var parts = line.split(",", 4);
+                    lines.put(parts[0] + "," + parts[1], new Line(parts[2], parts[3]));
+                });
         return new TreeMap<>(lines);
     }
 

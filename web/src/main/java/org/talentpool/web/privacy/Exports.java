@@ -15,6 +15,8 @@ import org.talentpool.kernel.privacy.ErasureView;
 import org.talentpool.kernel.privacy.PersonalRecordsView;
 import org.talentpool.kernel.privacy.PrivacyQuery.GetErasure;
 import org.talentpool.kernel.privacy.PrivacyQuery.GetPersonalRecords;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetRetention;
+import org.talentpool.kernel.privacy.RetentionView;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.command.CommandAnswer;
 import org.talentpool.web.command.Envelope;
@@ -44,6 +46,9 @@ class Exports {
                         .orElse(null),
                 considerations(person, asking).orElse(null),
                 erasure(person, asking),
+                questions
+                        .find(new GetRetention(person), RetentionView.class, asking)
+                        .orElse(null),
                 records.records(),
                 Recipient.all());
     }

@@ -7,6 +7,7 @@ import org.talentpool.kernel.candidate.CandidateView;
 import org.talentpool.kernel.consideration.CandidateConsiderationsView;
 import org.talentpool.kernel.privacy.ErasureView;
 import org.talentpool.kernel.privacy.PersonalRecord;
+import org.talentpool.kernel.privacy.RetentionView;
 
 /**
  * Everything that is known of one person (AU-08, AU-09).
@@ -15,6 +16,7 @@ import org.talentpool.kernel.privacy.PersonalRecord;
  * @param profile as it stands; none of somebody unknown to the read models
  * @param considerations the vacancies that the person was considered for, and why not chosen, the first 500; none where the rules
  *     of then are not known any more
+ * @param retention how long it is kept, as was found last
  * @param erasure if the person asked to be forgotten
  * @param records every event about the person with its place, time and reason, oldest first
  * @param recipients who may be shown something of it
@@ -25,5 +27,6 @@ record PersonalExport(
         @Nullable CandidateView profile,
         @Nullable CandidateConsiderationsView considerations,
         @Nullable ErasureView erasure,
+        @Nullable RetentionView retention,
         List<PersonalRecord> records,
         List<Recipient> recipients) {}

@@ -42,6 +42,7 @@ public final class Access {
             rule(POST, "/api/candidates/{id}/ineligibility/end", TALENT_OFFICER),
             rule(POST, "/api/candidates/{id}/erasure", TALENT_OFFICER, ADMIN, CANDIDATE),
             rule(GET, "/api/candidates/{id}/erasure", TALENT_OFFICER, AUDITOR, ADMIN, CANDIDATE),
+            rule(GET, "/api/candidates/{id}/retention", TALENT_OFFICER, AUDITOR, ADMIN, CANDIDATE),
             rule(POST, "/api/candidates/{id}/export", TALENT_OFFICER, ADMIN, CANDIDATE),
             rule(POST, "/api/candidates/{id}/legal-holds", TALENT_OFFICER, ADMIN),
             rule(POST, "/api/candidates/{id}/legal-holds/{holdId}/end", TALENT_OFFICER, ADMIN),

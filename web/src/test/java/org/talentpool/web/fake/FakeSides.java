@@ -84,6 +84,8 @@ import org.talentpool.kernel.privacy.PersonalRecordsView;
 import org.talentpool.kernel.privacy.PrivacyCommand;
 import org.talentpool.kernel.privacy.PrivacyQuery.GetErasure;
 import org.talentpool.kernel.privacy.PrivacyQuery.GetPersonalRecords;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetRetention;
+import org.talentpool.kernel.privacy.RetentionView;
 import org.talentpool.kernel.receipt.Receipt;
 import org.talentpool.kernel.reminder.ReminderQuery.ListReminders;
 import org.talentpool.kernel.reminder.RemindersView;
@@ -134,6 +136,7 @@ public class FakeSides {
             Map.entry(ListDecisions.class, DecisionsView.class),
             Map.entry(GetConsideration.class, ConsiderationView.class),
             Map.entry(ListConsiderationsOf.class, CandidateConsiderationsView.class),
+            Map.entry(GetRetention.class, RetentionView.class),
             Map.entry(GetErasure.class, ErasureView.class),
             Map.entry(GetPersonalRecords.class, PersonalRecordsView.class),
             Map.entry(ListHistory.class, HistoryView.class),
