@@ -59,8 +59,10 @@ public final class RetentionPolicy {
             PoliciesInForce inForce) {
         var listed = memberships.stream()
                 .map(day -> new Retention(RetentionOutcome.LISTED, day, keepUntilIfListed(day, inForce)));
-        var recruited = Stream.ofNullable(employedUntil)
-                .map(day -> new Retention(RetentionOutcome.RECRUITED, day, keepUntilIfRecruited(day, inForce)));
+        var recruited = employedUntil == null
+                ? Stream.<Retention>empty()
+                : Stream.of(new Retention(
+                        RetentionOutcome.RECRUITED, employedUntil, keepUntilIfRecruited(employedUntil, inForce)));
         var least = new Retention(RetentionOutcome.NOT_SELECTED, lastUsedOn, keepUntil(lastUsedOn, inForce));
         return Stream.of(recruited, listed, Stream.of(least))
                 .flatMap(each -> each)
