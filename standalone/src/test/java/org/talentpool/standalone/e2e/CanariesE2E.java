@@ -49,6 +49,7 @@ class CanariesE2E {
             lives = live(system);
             settled(system);
             allowedOnly(system);
+            exported(system, lives.getLast(), true);
         }
         FileSystemUtils.copyRecursively(folder.resolve("live"), folder.resolve("backup"));
         Files.setPosixFilePermissions(
@@ -59,6 +60,7 @@ class CanariesE2E {
             erased(admin, lives);
             mend(system, admin);
             nothingIn(system, "after");
+            exported(system, lives.getLast(), false);
             rewrite(system, "live");
         }
         nothingInFiles("live", "files");
@@ -125,6 +127,18 @@ class CanariesE2E {
         assertThat(tables.hits()).isNotEmpty();
         assertThat(personal).containsAll(tables.hits().keySet());
         assertThat(besideTables(system).hits()).isEmpty();
+    }
+
+    /** What is handed out has every mark that an officer may see, and none of somebody erased. */
+    private void exported(ConfigurableApplicationContext system, CanaryLife life, boolean known) {
+        var officer = new Client(RunningSystem.hostOf(system), "officer", RunningSystem.PASSWORD);
+        var export = officer.post(life.path() + "/export", WHY).mustBe(200);
+        assertThat(export.text()).contains("candidate.CandidateRegistered", "privacy.PersonalDataExported");
+        var scan = new CanaryScan(mark).text("export", export.text());
+        assertThat(scan.hits().getOrDefault("export", 0L) >= CanaryLife.VALUES - 1).isEqualTo(known);
+        if (!known) assertThat(scan.hits()).isEmpty();
+        assertThat(export.text()).doesNotContain("medical" + life.number());
+        officer.get(life.path() + "/retention").mustBe(200);
     }
 
     private void nothingIn(ConfigurableApplicationContext system, String when) throws IOException {
