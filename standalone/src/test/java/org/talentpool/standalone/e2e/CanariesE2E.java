@@ -135,7 +135,8 @@ class CanariesE2E {
         var export = officer.post(life.path() + "/export", WHY).mustBe(200);
         assertThat(export.text()).contains("candidate.CandidateRegistered", "privacy.PersonalDataExported");
         var scan = new CanaryScan(mark).text("export", export.text());
-        assertThat(scan.hits().getOrDefault("export", 0L) >= CanaryLife.VALUES - 1).isEqualTo(known);
+        assertThat(scan.hits().getOrDefault("export", 0L) >= CanaryLife.VALUES - 1)
+                .isEqualTo(known);
         if (!known) assertThat(scan.hits()).isEmpty();
         assertThat(export.text()).doesNotContain("medical" + life.number());
         officer.get(life.path() + "/retention").mustBe(200);
