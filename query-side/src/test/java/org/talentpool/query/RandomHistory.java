@@ -45,6 +45,11 @@ import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
+import org.talentpool.kernel.privacy.ErasureStep;
+import org.talentpool.kernel.privacy.PrivacyEvent.ErasureAdvanced;
+import org.talentpool.kernel.privacy.PrivacyEvent.ErasureCompleted;
+import org.talentpool.kernel.privacy.PrivacyEvent.PersonalDataExported;
+import org.talentpool.kernel.privacy.StoreCount;
 import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
@@ -235,7 +240,13 @@ public final class RandomHistory {
                         new MembershipWithdrawn(member.candidate(), member.list()));
             case 2 -> story.tell(new MembershipRemoved(member.candidate(), member.list()));
             default -> {
-                story.tell(new CandidateErased(member.candidate()));
+                var id = member.candidate();
+                story.tell(
+                        new PersonalDataExported(id),
+                        new CandidateErased(id),
+                        new ErasureAdvanced(id, ErasureStep.KEYS_DESTROYED, List.of()),
+                        new ErasureAdvanced(id, ErasureStep.STORES_BLANKED, List.of(new StoreCount("any", 1))),
+                        new ErasureCompleted(id, List.of(), 14));
                 erased.add(member.candidate());
             }
         }

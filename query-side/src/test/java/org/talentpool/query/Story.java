@@ -16,13 +16,17 @@ import org.springframework.stereotype.Component;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
+import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.contract.ContractEvent;
 import org.talentpool.kernel.disclosure.DisclosureEvent;
 import org.talentpool.kernel.notice.NoticeEvent;
+import org.talentpool.kernel.notice.StandingMatchEvent;
 import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.privacy.PrivacyEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
+import org.talentpool.kernel.user.UserEvent;
 import org.talentpool.kernel.webhook.DeliveryEvent;
 import org.talentpool.kernel.webhook.WebhookEvent;
 
@@ -81,6 +85,10 @@ public class Story {
             case AccommodationEvent known -> "accommodation:" + known.applicationId();
             case PostEvent known -> "post:" + known.postId();
             case PolicyEvent known -> "policy:" + known.policy();
+            case PrivacyEvent known -> "privacy:" + known.candidateId();
+            case EmailClaimEvent known -> "emailclaim:" + known.fingerprint();
+            case StandingMatchEvent known -> "standingmatch:" + known.candidateId();
+            case UserEvent known -> "user:" + known.username();
             case NoticeEvent known -> "notice:" + known.noticeId();
             case DeadLetterEvent known -> "dead-letter:" + known.letterId();
             case WebhookEvent known -> "webhook:" + known.webhookId();

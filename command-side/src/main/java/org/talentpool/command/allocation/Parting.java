@@ -76,6 +76,6 @@ class Parting {
 
     private void free(Allocation allocation, PostId id, CommitmentEnd cause) {
         Aggregate<Candidate> candidate = Aggregates.load(candidates, new CandidateId(allocation.candidateId()));
-        candidate.execute(kept -> kept.endCommitment(id.value(), allocation.requisitionId(), cause));
+        candidate.execute(kept -> kept.endCommitment(id.value(), allocation.requisitionId(), cause, null));
     }
 }

@@ -4,29 +4,31 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
 import static org.talentpool.kernel.refusal.RefusalCode.NOT_LISTED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Refused;
 import org.talentpool.command.decision.Today;
 import org.talentpool.command.snapshot.Remembering;
 import org.talentpool.command.snapshot.Snapshots;
 import org.talentpool.kernel.application.ApplicationEvent.ApplicantListed;
+import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
-import org.talentpool.kernel.candidate.CandidateCommand.DeclareIneligible;
-import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.PauseAvailability;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.RemoveMember;
-import org.talentpool.kernel.candidate.CandidateCommand.RestoreEligibility;
 import org.talentpool.kernel.candidate.CandidateCommand.ResumeAvailability;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateEvent.ApplicationEnded;
@@ -34,11 +36,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.ApplicationLodged;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateCommitted;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
-import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -58,7 +57,7 @@ import org.talentpool.kernel.refusal.Refusal;
  * A person in the pool. Applications and posts append here too, so that of two rival claims on one person one loses: one
  * live application per requisition, one commitment across all posts and lists.
  */
-@Applies({"EL-01", "EL-10", "DP-05"})
+@Applies({"EL-01", "EL-10"})
 @Aggregate(snapshotTriggerDefinition = Snapshots.WHEN_LONG)
 public class Candidate implements Remembering {
     @AggregateIdentifier
@@ -74,9 +73,9 @@ public class Candidate implements Remembering {
     }
 
     @EventSourcingHandler
-    void evolve(CandidateEvent event) {
+    void evolve(CandidateEvent event, @Timestamp Instant at) {
         id = new CandidateId(event.candidateId());
-        facts.evolve(event);
+        facts.evolve(event, LocalDate.ofInstant(at, Brussels.ZONE));
     }
 
     @EventSourcingHandler
@@ -125,11 +124,9 @@ public class Candidate implements Remembering {
         apply(new AvailabilityResumed(id.value()));
     }
 
-    /** Who is held, offered or appointed stays on file. */
-    void decide(EraseCandidate command) {
-        mustNotBeErased();
-        facts.mustBeFree();
-        apply(new CandidateErased(id.value()));
+    /** Tells what was judged elsewhere, if anything. */
+    void follow(Function<CandidateFacts, Optional<CandidateEvent>> judgement) {
+        judgement.apply(facts).ifPresent(event -> apply(event));
     }
 
     /** One live application per requisition; nationality is judged by the rules of this day (EL-01). */
@@ -200,35 +197,16 @@ public class Candidate implements Remembering {
         return facts.isErased() ? Optional.empty() : Optional.ofNullable(facts.listing(requisitionId));
     }
 
-    /** Also of somebody whom a post is kept for: the officer then takes back what was begun. Once declared is declared. */
-    @CommandHandler
-    void decide(DeclareIneligible command) {
-        mustNotBeErased();
-        if (!facts.isIneligible()) {
-            apply(new CandidateDeclaredIneligible(id.value()));
-        }
-    }
-
-    @CommandHandler
-    void decide(RestoreEligibility command) {
-        mustNotBeErased();
-        if (!facts.isIneligible()) {
-            throw Refused.wrongState(Availability.AVAILABLE);
-        }
-        apply(new EligibilityRestored(id.value()));
-    }
-
     public void commitTo(UUID postId, UUID requisitionId) {
         mustNotBeErased();
         facts.mustBeFree();
         apply(new CandidateCommitted(id.value(), postId, requisitionId));
     }
 
-    public void endCommitment(UUID postId, UUID requisitionId, CommitmentEnd cause) {
-        apply(new CommitmentEnded(id.value(), postId, requisitionId, cause));
+    public void endCommitment(UUID post, UUID requisition, CommitmentEnd cause, @Nullable LocalDate lastDay) {
+        apply(new CommitmentEnded(id.value(), post, requisition, cause, lastDay));
     }
 
-    /** Nothing personal can be kept about somebody who was erased. */
     public void mustNotBeErased() {
         facts.mustNotBeErased();
     }
@@ -242,5 +220,14 @@ public class Candidate implements Remembering {
     String email() {
         mustNotBeErased();
         return facts.knownPerson().email();
+    }
+
+    /** What tells how long the candidate is kept. */
+    public CandidateUse use() {
+        return facts.use();
+    }
+
+    Optional<String> knownEmail() {
+        return facts.knownEmail();
     }
 }

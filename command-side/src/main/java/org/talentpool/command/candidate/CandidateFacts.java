@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.command.candidate.CandidateState.Listing;
@@ -19,6 +21,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldLifted;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldPlaced;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -34,6 +38,7 @@ class CandidateFacts {
     private final Map<UUID, UUID> applicationByRequisition = new HashMap<>();
     private final Map<UUID, MembershipGained> membershipByRequisition = new HashMap<>();
     private final Map<UUID, LocalDate> expiredOn = new HashMap<>();
+    private final Keeping keeping = new Keeping();
     private Personal<Person> person = Personal.erased();
     private Personal<Qualifications> qualifications = Personal.erased();
     private @Nullable CandidateCommitted commitment;
@@ -41,7 +46,8 @@ class CandidateFacts {
     private boolean ineligible;
     private boolean erased;
 
-    void evolve(CandidateEvent event) {
+    void evolve(CandidateEvent event, LocalDate day) {
+        keeping.evolve(event, day);
         switch (event) {
             case CandidateRegistered registered -> describe(registered.person(), registered.qualifications());
             case ProfileChanged changed -> describe(changed.person(), changed.qualifications());
@@ -58,6 +64,7 @@ class CandidateFacts {
             case EligibilityRestored _ -> ineligible = false;
             case CandidateCommitted committed -> commitment = committed;
             case CommitmentEnded _ -> commitment = null;
+            case LegalHoldPlaced _, LegalHoldLifted _ -> {}
             case CandidateErased _ -> {
                 describe(Personal.erased(), Personal.erased());
                 erased = true;
@@ -75,6 +82,7 @@ class CandidateFacts {
         commitment = post == null || list == null ? null : new CandidateCommitted(state.candidateId(), post, list);
         pause = state.paused() ? new AvailabilityPaused(state.candidateId(), state.pausedUntil()) : null;
         ineligible = state.ineligible();
+        keeping.recall(state.holds(), state.employedUntil(), state.lastUsedOn());
         erased = state.erased();
     }
 
@@ -92,7 +100,10 @@ class CandidateFacts {
                 pause != null,
                 pause == null ? null : pause.until(),
                 ineligible,
-                erased);
+                erased,
+                keeping.holds(),
+                keeping.employedUntil(),
+                keeping.lastUsedOn());
     }
 
     private Personal<Map<UUID, MembershipEvidence>> evidence() {
@@ -144,6 +155,23 @@ class CandidateFacts {
         }
     }
 
+    CandidateUse use() {
+        var memberships = new HashMap<UUID, LocalDate>();
+        membershipByRequisition.forEach((list, gained) -> memberships.put(list, gained.notifiedOn()));
+        return new CandidateUse(
+                erased,
+                commitment != null,
+                Set.copyOf(applicationByRequisition.keySet()),
+                memberships,
+                Objects.requireNonNull(keeping.lastUsedOn(), "somebody to whom nothing happened"),
+                keeping.employedUntil(),
+                !keeping.holds().isEmpty());
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
     boolean isIneligible() {
         return ineligible;
     }
@@ -164,6 +192,11 @@ class CandidateFacts {
 
     Person knownPerson() {
         return Objects.requireNonNull(person.orNull(), "the person was erased");
+    }
+
+    /** None of somebody erased, or whose key is gone. */
+    Optional<String> knownEmail() {
+        return Optional.ofNullable(person.map(Person::email).orNull());
     }
 
     Personal<Qualifications> qualifications() {

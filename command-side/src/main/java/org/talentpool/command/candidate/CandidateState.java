@@ -3,6 +3,7 @@ package org.talentpool.command.candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import org.talentpool.kernel.requisition.Profile;
  *
  * @param liveApplications by requisition
  * @param evidence of the memberships, by requisition; without those whose evidence was erased
+ * @param holds legal holds that stand
+ * @param lastUsedOn day of the last event, in Brussels
  * @param toldExpired last day of the membership of whose end has been told, by requisition
  */
-@Revision("1")
+@Revision("2")
 @TypeName("snapshot.Candidate")
 record CandidateState(
         @DataSubject UUID candidateId,
@@ -39,7 +42,10 @@ record CandidateState(
         boolean paused,
         @Nullable LocalDate pausedUntil,
         boolean ineligible,
-        boolean erased) {
+        boolean erased,
+        Set<UUID> holds,
+        @Nullable LocalDate employedUntil,
+        @Nullable LocalDate lastUsedOn) {
     record Listing(
             UUID applicationId,
             UUID requisitionId,

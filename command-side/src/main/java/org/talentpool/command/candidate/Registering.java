@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.command.decision.ActingCandidate;
 import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.candidate.CandidateCommand.ChangeProfile;
-import org.talentpool.kernel.candidate.CandidateCommand.EraseCandidate;
 import org.talentpool.kernel.candidate.CandidateCommand.RegisterCandidate;
-import org.talentpool.kernel.candidate.CandidateId;
 
 /** Changes to a candidate that touch its e-mail address: candidate and claim are appended to in one unit of work. */
 @Component
@@ -40,15 +38,5 @@ class Registering {
         String before = candidate.invoke(Candidate::email);
         candidate.execute(known -> known.decide(command));
         claims.change(before, candidate.invoke(Candidate::email), command.candidateId());
-    }
-
-    @CommandHandler
-    void handle(EraseCandidate command, MetaData sender) {
-        CandidateId id = command.candidateId();
-        ActingCandidate.mayTouch(sender, id.value(), id);
-        var candidate = Aggregates.load(candidates, id);
-        String email = candidate.invoke(Candidate::email);
-        candidate.execute(known -> known.decide(command));
-        claims.release(email);
     }
 }

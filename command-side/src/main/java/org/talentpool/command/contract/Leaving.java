@@ -1,7 +1,5 @@
 package org.talentpool.command.contract;
 
-import static org.talentpool.kernel.candidate.CommitmentEnd.CONTRACT_ENDED;
-
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
@@ -12,6 +10,7 @@ import org.talentpool.command.decision.Aggregates;
 import org.talentpool.command.policy.Policies;
 import org.talentpool.command.post.Post;
 import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.candidate.CommitmentEnd;
 import org.talentpool.kernel.contract.ContractCommand.ConcludeProbation;
 import org.talentpool.kernel.contract.ContractCommand.EndContract;
 import org.talentpool.kernel.contract.ContractCommand.ExpireContract;
@@ -62,7 +61,7 @@ class Leaving {
         boolean staysListed = policies.inForceToday().contract().backToPool().contains(ended.cause());
         var candidate = Aggregates.load(candidates, new CandidateId(ended.candidateId()));
         candidate.execute(freed -> {
-            freed.endCommitment(ended.postId(), ended.requisitionId(), CONTRACT_ENDED);
+            freed.endCommitment(ended.postId(), ended.requisitionId(), CommitmentEnd.CONTRACT_ENDED, ended.endsOn());
             if (!staysListed) {
                 freed.removeMembership(ended.requisitionId());
             }

@@ -11,6 +11,8 @@ import org.talentpool.kernel.post.PostCommand.LapseHold;
 import org.talentpool.kernel.post.PostCommand.LapseOffer;
 import org.talentpool.kernel.post.PostCommand.WarnOfHold;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.privacy.PrivacyCommand.ReviewRetention;
+import org.talentpool.kernel.privacy.PrivacyFileId;
 import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.RequisitionCommand.ExpireReserveList;
 import org.talentpool.kernel.requisition.RequisitionId;
@@ -28,7 +30,8 @@ import org.talentpool.kernel.requisition.RequisitionId;
     @JsonSubTypes.Type(value = Deadline.OfMembership.class, name = "EXPIRE_MEMBERSHIP"),
     @JsonSubTypes.Type(value = Deadline.OfHoldWarning.class, name = "WARN_OF_HOLD"),
     @JsonSubTypes.Type(value = Deadline.OfContract.class, name = "EXPIRE_CONTRACT"),
-    @JsonSubTypes.Type(value = Deadline.OfContractDate.class, name = "REMIND_OF_CONTRACT")
+    @JsonSubTypes.Type(value = Deadline.OfContractDate.class, name = "REMIND_OF_CONTRACT"),
+    @JsonSubTypes.Type(value = Deadline.OfRetention.class, name = "REVIEW_RETENTION")
 })
 public sealed interface Deadline {
     /** The command to send; its handler does nothing if it comes too late or twice. */
@@ -132,6 +135,19 @@ public sealed interface Deadline {
         @Override
         public String name() {
             return "EXPIRE_CONTRACT:" + postId.value() + ":" + lastDay;
+        }
+    }
+
+    /** @param lastDay until which, as far as was known, there is nothing to do */
+    record OfRetention(CandidateId candidateId, LocalDate lastDay) implements Deadline {
+        @Override
+        public Object wish() {
+            return new ReviewRetention(new PrivacyFileId(candidateId.value()));
+        }
+
+        @Override
+        public String name() {
+            return "REVIEW_RETENTION:" + candidateId.value() + ":" + lastDay;
         }
     }
 

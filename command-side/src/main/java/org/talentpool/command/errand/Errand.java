@@ -19,7 +19,8 @@ import org.talentpool.kernel.webhook.WebhookId;
     @JsonSubTypes.Type(value = Errand.MatchVacancy.class, name = "MATCH_VACANCY"),
     @JsonSubTypes.Type(value = Errand.MatchMember.class, name = "MATCH_MEMBER"),
     @JsonSubTypes.Type(value = Errand.MatchList.class, name = "MATCH_LIST"),
-    @JsonSubTypes.Type(value = Errand.DeliverNotice.class, name = "DELIVER_NOTICE")
+    @JsonSubTypes.Type(value = Errand.DeliverNotice.class, name = "DELIVER_NOTICE"),
+    @JsonSubTypes.Type(value = Errand.ForgetPerson.class, name = "FORGET_PERSON")
 })
 public sealed interface Errand {
     /** Names the errand, so that asking for it twice keeps it once. */
@@ -78,6 +79,14 @@ public sealed interface Errand {
 
         public DeliverNotice again() {
             return new DeliverNotice(webhookId, noticeId, round, attempt + 1);
+        }
+    }
+
+    /** The log tells how far it has come. */
+    record ForgetPerson(CandidateId candidateId) implements Errand {
+        @Override
+        public String name() {
+            return "FORGET_PERSON:" + candidateId.value();
         }
     }
 }

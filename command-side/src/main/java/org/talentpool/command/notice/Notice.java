@@ -10,9 +10,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.notice.FittingPost;
 import org.talentpool.kernel.notice.NoticeCommand.AcknowledgeNotice;
+import org.talentpool.kernel.notice.NoticeCommand.RaiseErasureNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseMemberNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseVacancyNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseWebhookNotice;
+import org.talentpool.kernel.notice.NoticeEvent.ErasureForeseen;
 import org.talentpool.kernel.notice.NoticeEvent.MemberMatched;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeAcknowledged;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeRaised;
@@ -50,6 +52,11 @@ class Notice {
                 command.policyVersion(),
                 news.size(),
                 Personal.of(news)));
+    }
+
+    Notice(RaiseErasureNotice command) {
+        apply(new ErasureForeseen(
+                command.noticeId().value(), command.candidateId().value(), command.erasedAfter()));
     }
 
     Notice(RaiseWebhookNotice command) {

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.decision.Aggregates;
 import org.talentpool.kernel.notice.FittingPost;
+import org.talentpool.kernel.notice.NoticeCommand.RaiseErasureNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseMemberNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseVacancyNotice;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseWebhookNotice;
@@ -61,6 +62,13 @@ class Noticing {
 
     @CommandHandler
     void handle(RaiseWebhookNotice command) throws Exception {
+        if (!isRaised(command.noticeId())) {
+            notices.newInstance(() -> new Notice(command));
+        }
+    }
+
+    @CommandHandler
+    void handle(RaiseErasureNotice command) throws Exception {
         if (!isRaised(command.noticeId())) {
             notices.newInstance(() -> new Notice(command));
         }

@@ -3,6 +3,7 @@ package org.talentpool.command.webhook;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.talentpool.kernel.notice.NoticeEvent.ErasureForeseen;
 import org.talentpool.kernel.notice.NoticeEvent.MemberMatched;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeRaised;
 import org.talentpool.kernel.notice.NoticeEvent.VacancyMatched;
@@ -44,6 +45,10 @@ final class CloudEvent {
             case MemberMatched matched -> {
                 data.put("candidateId", matched.candidateId().toString());
                 data.put("policyVersion", matched.policyVersion());
+            }
+            case ErasureForeseen foreseen -> {
+                data.put("candidateId", foreseen.candidateId().toString());
+                data.put("erasedAfter", foreseen.erasedAfter().toString());
             }
             case WebhookFailureNoticed failed ->
                 data.put("webhookId", failed.webhookId().toString());

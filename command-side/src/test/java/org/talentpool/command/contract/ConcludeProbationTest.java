@@ -1,7 +1,7 @@
 package org.talentpool.command.contract;
 
-import static org.talentpool.command.contract.ContractFixture.FREED;
 import static org.talentpool.command.contract.ContractFixture.REMOVED;
+import static org.talentpool.command.contract.ContractFixture.freed;
 import static org.talentpool.kernel.contract.ContractEnding.PROBATION_NOT_CONFIRMED;
 import static org.talentpool.kernel.contract.ProbationOutcome.CONFIRMED;
 import static org.talentpool.kernel.contract.ProbationOutcome.EXTENDED;
@@ -124,7 +124,10 @@ class ConcludeProbationTest {
         decisions
                 .whenOn(LAST_DAY, onProbation(), conclude(NOT_CONFIRMED, null))
                 .expectEvents(
-                        probation(NOT_CONFIRMED, null), end(PROBATION_ENDS, PROBATION_NOT_CONFIRMED), FREED, REMOVED);
+                        probation(NOT_CONFIRMED, null),
+                        end(PROBATION_ENDS, PROBATION_NOT_CONFIRMED),
+                        freed(PROBATION_ENDS),
+                        REMOVED);
     }
 
     @Test

@@ -17,8 +17,6 @@ import org.talentpool.kernel.sample.ContractSample;
 
 /** A post whose contract goes on, with the incumbent. */
 class ContractFixture extends Decisions {
-    static final CommitmentEnded FREED =
-            new CommitmentEnded(CANDIDATE.value(), POST.value(), REQUISITION.value(), CommitmentEnd.CONTRACT_ENDED);
     static final MembershipRemoved REMOVED = new MembershipRemoved(CANDIDATE.value(), REQUISITION.value());
 
     ContractFixture() {
@@ -28,6 +26,11 @@ class ContractFixture extends Decisions {
         handler(new Advancing(posts, policies()));
         handler(new Leaving(posts, repository(Candidate.class), policies()));
         handler(new Reminding(posts, policies()));
+    }
+
+    static CommitmentEnded freed(LocalDate lastDay) {
+        return new CommitmentEnded(
+                CANDIDATE.value(), POST.value(), REQUISITION.value(), CommitmentEnd.CONTRACT_ENDED, lastDay);
     }
 
     /** The sample candidate is in the sample post. */

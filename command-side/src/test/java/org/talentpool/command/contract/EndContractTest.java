@@ -1,7 +1,7 @@
 package org.talentpool.command.contract;
 
-import static org.talentpool.command.contract.ContractFixture.FREED;
 import static org.talentpool.command.contract.ContractFixture.REMOVED;
+import static org.talentpool.command.contract.ContractFixture.freed;
 import static org.talentpool.kernel.contract.ContractEnding.RESIGNATION;
 import static org.talentpool.kernel.contract.ContractEnding.TERMINATION;
 import static org.talentpool.kernel.refusal.RefusalCode.MALFORMED;
@@ -35,7 +35,7 @@ class EndContractTest {
     void whoever_can_be_had_again_stays_on_the_list(ContractEnding cause) {
         decisions
                 .whenOn(TODAY, aContract(Regime.PROJECT), endNow(cause))
-                .expectEvents(ContractSample.end(NOW, cause), FREED);
+                .expectEvents(ContractSample.end(NOW, cause), freed(NOW));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class EndContractTest {
     void anybody_else_leaves_it(ContractEnding cause) {
         decisions
                 .whenOn(TODAY, aContract(Regime.PROJECT), endNow(cause))
-                .expectEvents(ContractSample.end(NOW, cause), FREED, REMOVED);
+                .expectEvents(ContractSample.end(NOW, cause), freed(NOW), REMOVED);
     }
 
     @Test
@@ -79,7 +79,7 @@ class EndContractTest {
         var past = NOW.minusDays(10);
         decisions
                 .whenOn(TODAY, aContract(Regime.PROJECT), new EndContract(POST, past, RESIGNATION))
-                .expectEvents(ContractSample.end(past, RESIGNATION), FREED);
+                .expectEvents(ContractSample.end(past, RESIGNATION), freed(past));
     }
 
     @Test
@@ -87,7 +87,7 @@ class EndContractTest {
         var eve = STARTS_ON.minusDays(1);
         decisions
                 .whenOn("2026-06-03", aContract(Regime.PROJECT), new EndContract(POST, eve, RESIGNATION))
-                .expectEvents(ContractSample.end(eve, RESIGNATION), FREED);
+                .expectEvents(ContractSample.end(eve, RESIGNATION), freed(eve));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.talentpool.command.contract;
 
-import static org.talentpool.command.contract.ContractFixture.FREED;
 import static org.talentpool.command.contract.ContractFixture.REMOVED;
+import static org.talentpool.command.contract.ContractFixture.freed;
 import static org.talentpool.kernel.contract.ContractEnding.EXPIRY;
 import static org.talentpool.kernel.contract.ContractEnding.TERMINATION;
 import static org.talentpool.kernel.sample.ContractSample.SIX_YEARS;
@@ -28,7 +28,7 @@ class ExpireContractTest {
     void a_contract_that_nothing_followed_ends_when_its_last_day_is_over() {
         decisions
                 .whenOn("2029-06-01", aContract(Regime.ESTABLISHED), EXPIRE)
-                .expectEvents(end(THREE_YEARS, EXPIRY), FREED);
+                .expectEvents(end(THREE_YEARS, EXPIRY), freed(THREE_YEARS));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ExpireContractTest {
                         "2027-07-01",
                         aContract(Regime.PROJECT).with(endFixed(lastDay, TERMINATION)),
                         new ExpireContract(POST, lastDay))
-                .expectEvents(end(lastDay, TERMINATION), FREED, REMOVED);
+                .expectEvents(end(lastDay, TERMINATION), freed(lastDay), REMOVED);
     }
 
     @Test

@@ -37,7 +37,8 @@ class DeadlineJsonTest {
             "warn-of-hold", new Deadline.OfHoldWarning(POST, 3, LocalDate.parse("2026-04-03")),
             "expire-contract", new Deadline.OfContract(POST, LocalDate.parse("2029-05-31")),
             "remind-of-contract",
-                    new Deadline.OfContractDate(POST, ReminderKind.PROBATION_ENDS, LocalDate.parse("2026-11-30")));
+                    new Deadline.OfContractDate(POST, ReminderKind.PROBATION_ENDS, LocalDate.parse("2026-11-30")),
+            "review-retention", new Deadline.OfRetention(CANDIDATE, LocalDate.parse("2029-05-31")));
 
     private final DeadlineJson json = new DeadlineJson();
 

@@ -49,6 +49,8 @@ import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.post.PostId;
+import org.talentpool.kernel.privacy.PrivacyEvent;
+import org.talentpool.kernel.privacy.PrivacyFileId;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.kernel.user.UserEvent;
@@ -181,6 +183,7 @@ public class Decisions implements AfterEachCallback {
             case PolicyEvent of -> new PolicyId(of.policy()).toString();
             case NoticeEvent of -> new NoticeId(of.noticeId()).toString();
             case StandingMatchEvent of -> new StandingMatchId(of.candidateId()).toString();
+            case PrivacyEvent of -> new PrivacyFileId(of.candidateId()).toString();
             case WebhookEvent of -> new WebhookId(of.webhookId()).toString();
             case DeliveryEvent of -> new DeliveryId(of.deliveryId()).toString();
             case DisclosureEvent of -> new DisclosureId(of.disclosureId()).toString();

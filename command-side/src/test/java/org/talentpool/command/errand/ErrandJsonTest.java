@@ -25,7 +25,8 @@ class ErrandJsonTest {
             "match-member", new Errand.MatchMember(CANDIDATE, occasion(NoticeTrigger.PROFILE_CHANGED, 4711), null),
             "match-list",
                     new Errand.MatchList(REQUISITION, occasion(NoticeTrigger.LIST_ESTABLISHED, 4711), "c-1", "next"),
-            "deliver-notice", new Errand.DeliverNotice(WEBHOOK, NOTICE, 1, 3));
+            "deliver-notice", new Errand.DeliverNotice(WEBHOOK, NOTICE, 1, 3),
+            "forget-person", new Errand.ForgetPerson(CANDIDATE));
 
     private final ErrandJson json = new ErrandJson();
 

@@ -93,7 +93,7 @@ class SnapshotIT {
         awaitSnapshot(EVENTS);
 
         assertThat(stored())
-                .contains(id.value().toString(), "p1:1:")
+                .contains(id.value().toString(), "p1:2:")
                 .doesNotContain("example.org", "Ada", "1990", "FRE");
     }
 

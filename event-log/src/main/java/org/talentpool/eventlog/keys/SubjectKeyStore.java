@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.keys;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ interface SubjectKeyStore {
 
     /** Those that there are, destroyed ones included. */
     Map<UUID, Row> findAll(Collection<UUID> subjects, String purpose);
+
+    /** The subjects whose keys are destroyed, with the moment. */
+    Map<UUID, Instant> destroyed();
 
     /** Leaves a mark that no key can ever replace, also where there was none. */
     void destroy(UUID subject, String purpose);

@@ -1,5 +1,7 @@
 package org.talentpool.eventlog.keys;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +31,8 @@ final class SubjectKeyTable implements SubjectKeyStore {
             values (?, ?, 'destroyed', now())
             on conflict (subject, purpose) do update
             set state = 'destroyed', wrapped_keyset = null, destroyed_at = coalesce(subject_key.destroyed_at, now())""";
+    private static final String DESTROYED = """
+            select subject, destroyed_at from keys.subject_key where state = 'destroyed'""";
     private static final String DESTROY_ALL_PURPOSES = """
             update keys.subject_key set state = 'destroyed', wrapped_keyset = null, destroyed_at = now()
             where subject = ? and state = 'present'""";
@@ -65,6 +69,17 @@ final class SubjectKeyTable implements SubjectKeyStore {
             found.put(row.getObject(1, UUID.class), new Row(row.getBytes(2)));
         });
         return found;
+    }
+
+    @Override
+    public Map<UUID, Instant> destroyed() {
+        var destroyed = new HashMap<UUID, Instant>();
+        keys.sql(DESTROYED).query(row -> {
+            destroyed.put(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant());
+        });
+        return destroyed;
     }
 
     @Override

@@ -8,10 +8,12 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.talentpool.eventlog.keys.SubjectKey.Destroyed;
 import org.talentpool.eventlog.keys.SubjectKey.Present;
@@ -77,6 +79,11 @@ public class SubjectKeys {
     public void destroy(UUID subject) {
         store.destroy(subject, PURPOSE);
         remembered.put(subject, new Destroyed());
+    }
+
+    /** Everybody whose keys are destroyed, with the moment. */
+    public Map<UUID, Instant> destroyed() {
+        return store.destroyed();
     }
 
     private Aead create(UUID subject) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.erasure.PersonalCache;
 import org.talentpool.eventlog.keys.SubjectKeys;
 
 /**
@@ -15,7 +16,7 @@ import org.talentpool.eventlog.keys.SubjectKeys;
  * only be longer by now, which whoever decides on it has to look after ({@link FreshDecision}). Kept no longer than keys
  * are, because personal values are in clear here.
  */
-final class KnownStreams {
+final class KnownStreams implements PersonalCache {
     /** What is longer is read again: it is copied whenever it grows. */
     private static final int LONGEST = 500;
     /** What is longer is shortened, if it can be: each command goes through all messages of its streams. */
@@ -83,6 +84,11 @@ final class KnownStreams {
                 .shorten(stream, known.messages())
                 .map(all -> new Known(List.of(all)))
                 .orElse(known.messages().size() <= LONGEST ? known : null);
+    }
+
+    @Override
+    public void forgetAll() {
+        streams.invalidateAll();
     }
 
     void forget(Collection<String> names) {

@@ -7,6 +7,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @Configuration(proxyBeanMethods = false)
 class Upcasters {
@@ -83,6 +84,23 @@ class Upcasters {
         return new EventReshaping("requisition.ReserveListEstablished", "1", "2", established -> {
             established.putNull("validityMonths");
             return established;
+        });
+    }
+
+    /** The last day of an employment was told by the contract alone. */
+    @Bean
+    EventReshaping commitmentEndedWithLastDay() {
+        return new EventReshaping("candidate.CommitmentEnded", "1", "2", ended -> ended.putNull("lastDay"));
+    }
+
+    /** Whoever was on a list was kept as long as anybody else who was not recruited; the notice is that of the first edition. */
+    @Bean
+    EventReshaping retentionProposedWithNotice() {
+        return new EventReshaping("policy.RetentionPolicyProposed", "1", "2", proposed -> {
+            var rules = (ObjectNode) proposed.get("rules");
+            rules.set("monthsIfListed", rules.get("monthsIfNotRecruited"));
+            rules.put("noticeDays", 30);
+            return proposed;
         });
     }
 

@@ -3,6 +3,7 @@ package org.talentpool.eventlog.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,11 @@ public final class InMemoryKeys implements SubjectKeyStore {
         var found = new HashMap<UUID, Row>();
         subjects.forEach(subject -> Optional.ofNullable(rows.get(subject)).ifPresent(row -> found.put(subject, row)));
         return found;
+    }
+
+    @Override
+    public Map<UUID, Instant> destroyed() {
+        return Map.of();
     }
 
     @Override

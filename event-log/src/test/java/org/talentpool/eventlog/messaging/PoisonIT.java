@@ -149,7 +149,8 @@ class PoisonIT {
     private UUID ofSameSegmentAs(SampleId other) {
         int mask = properties.segments() - 1;
         return Stream.generate(UUID::randomUUID)
-                .filter(id -> (("sample:" + id).hashCode() & mask) == (other.toString().hashCode() & mask))
+                .filter(id -> (("sample:" + id).hashCode() & mask)
+                        == (other.toString().hashCode() & mask))
                 .findFirst()
                 .orElseThrow();
     }

@@ -32,12 +32,12 @@ class KeysAheadTest {
 
     private EventData<byte[]> stored(Object event) {
         var payload = writing.serialize(event, byte[].class);
-        return stored(
-                payload.getType().getName(), payload.getType().getRevision(), payload.getData());
+        return stored(payload.getType().getName(), payload.getType().getRevision(), payload.getData());
     }
 
     private static EventData<byte[]> stored(String type, String revision, byte[] payload) {
-        return new GenericDomainEventEntry<>("Sample", "s", 0, "e", Instant.EPOCH, type, revision, payload, new byte[0]);
+        return new GenericDomainEventEntry<>(
+                "Sample", "s", 0, "e", Instant.EPOCH, type, revision, payload, new byte[0]);
     }
 
     @Test
@@ -52,9 +52,10 @@ class KeysAheadTest {
 
         new KeysAhead(types, keys).prepare(events);
 
-        assertThat(events).allSatisfy(event -> assertThat(
-                        reading.<byte[], SampleOpened>deserialize(event.getPayload()).badge())
-                .isEqualTo(Personal.of(new Badge("Ada", LocalDate.EPOCH))));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(reading.<byte[], SampleOpened>deserialize(event.getPayload())
+                                .badge())
+                        .isEqualTo(Personal.of(new Badge("Ada", LocalDate.EPOCH))));
         assertThat(store.lookUps() - before).isOne();
     }
 
@@ -71,7 +72,8 @@ class KeysAheadTest {
     void what_cannot_be_read_is_left_to_the_reader() {
         var keys = new KeysAhead(types, store.ofAProcess());
 
-        for (var json : List.of("{\"sampleId\":7}", "{\"sampleId\":\"x\"}", "[]", "{", "{\"label\":{\"sampleId\":\"y\"}}"))
+        for (var json :
+                List.of("{\"sampleId\":7}", "{\"sampleId\":\"x\"}", "[]", "{", "{\"label\":{\"sampleId\":\"y\"}}"))
             assertThatCode(() -> keys.prepare(List.of(stored("sample.SampleOpened", "2", json.getBytes(UTF_8)))))
                     .doesNotThrowAnyException();
     }

@@ -18,6 +18,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldLifted;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldPlaced;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -127,6 +129,16 @@ class CandidateProjection implements Projection {
     @EventHandler
     void on(EligibilityRestored event, @SequenceNumber long sequence) {
         setIneligible(event, sequence, false);
+    }
+
+    @EventHandler
+    void on(LegalHoldPlaced event, @SequenceNumber long sequence) {
+        tables.change(CANDIDATES, seen(event, sequence));
+    }
+
+    @EventHandler
+    void on(LegalHoldLifted event, @SequenceNumber long sequence) {
+        tables.change(CANDIDATES, seen(event, sequence));
     }
 
     @EventHandler

@@ -12,6 +12,7 @@ import org.talentpool.kernel.consideration.ConsiderationView;
 import org.talentpool.kernel.dossier.DossierView;
 import org.talentpool.kernel.dossier.DossierView.FixedCriteria;
 import org.talentpool.kernel.dossier.DossierView.PolicyOfDay;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProvePosition;
 import org.talentpool.kernel.history.ChainView;
 import org.talentpool.kernel.history.HistoryQuery.GetChain;
 import org.talentpool.kernel.history.HistoryView;
@@ -19,6 +20,7 @@ import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.query.evidence.EvidenceAnswers;
 import org.talentpool.query.history.ChainAnswers;
 import org.talentpool.query.history.HistoryItems;
 import org.talentpool.query.history.HistoryRow;
@@ -37,6 +39,7 @@ class Filing {
     private final ChainAnswers chains;
     private final Considerations considerations;
     private final Policies policies;
+    private final EvidenceAnswers evidence;
 
     Filing(
             HistoryItems items,
@@ -45,7 +48,8 @@ class Filing {
             Criteria criteria,
             ChainAnswers chains,
             Considerations considerations,
-            Policies policies) {
+            Policies policies,
+            EvidenceAnswers evidence) {
         this.items = items;
         this.facts = facts;
         this.trail = trail;
@@ -53,6 +57,7 @@ class Filing {
         this.chains = chains;
         this.considerations = considerations;
         this.policies = policies;
+        this.evidence = evidence;
     }
 
     DossierView ofPost(UUID post, HistoryRow decision) {
@@ -82,7 +87,7 @@ class Filing {
                 trail.earlier(subject, row),
                 trail.later(subject, row),
                 chain,
-                List.of());
+                evidence.handle(new ProvePosition(row.position())).orElse(null));
     }
 
     private static List<HistoryView.Item> alsoDecided(ChainView chain) {

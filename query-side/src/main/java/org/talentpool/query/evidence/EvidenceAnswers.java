@@ -19,7 +19,7 @@ import org.talentpool.kernel.evidence.InclusionView;
 
 /** Tells what the log proves of itself. */
 @Component
-class EvidenceAnswers {
+public class EvidenceAnswers {
     private final Evidence evidence;
 
     EvidenceAnswers(Evidence evidence) {
@@ -36,8 +36,9 @@ class EvidenceAnswers {
         return evidence.publicKey().map(EvidenceKeyView::new);
     }
 
+    /** None while no checkpoint covers the position, or if there is no event. */
     @QueryHandler
-    Optional<InclusionView> handle(ProvePosition query) {
+    public Optional<InclusionView> handle(ProvePosition query) {
         return evidence.of(query.position()).map(EvidenceAnswers::view);
     }
 

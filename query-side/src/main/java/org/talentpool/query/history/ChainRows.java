@@ -1,8 +1,8 @@
 package org.talentpool.query.history;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.query.readmodel.Reading;
 
 /**
  * Follows causes up and effects down. An effect stands behind its cause in the log, so that nothing is met twice; what one
@@ -43,14 +43,14 @@ class ChainRows {
          limit :rows
         """;
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    ChainRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ChainRows(Reading tables) {
+        this.tables = tables;
     }
 
     List<ChainRow> around(long position, int rows) {
-        return jdbc.sql(AROUND)
+        return tables.sql(AROUND)
                 .param("position", position)
                 .param("deepest", DEEPEST)
                 .param("rows", rows)

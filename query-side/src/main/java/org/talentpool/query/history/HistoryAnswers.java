@@ -7,7 +7,6 @@ import org.talentpool.kernel.history.HistoryQuery.ListHistory;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
-import org.talentpool.query.readmodel.Reading;
 
 @Component
 class HistoryAnswers {

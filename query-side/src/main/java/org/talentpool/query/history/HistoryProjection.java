@@ -22,6 +22,7 @@ import org.talentpool.kernel.operations.ProcessingGroupId;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.policy.PolicyId;
 import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.privacy.PrivacyEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.webhook.DeliveryEvent;
 import org.talentpool.kernel.webhook.WebhookEvent;
@@ -100,6 +101,11 @@ class HistoryProjection implements Projection {
         } else {
             record(event, message, token);
         }
+    }
+
+    @EventHandler
+    void on(PrivacyEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        record(event, message, token);
     }
 
     @EventHandler

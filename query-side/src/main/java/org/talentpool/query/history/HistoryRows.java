@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.history.HistoryFilter;
+import org.talentpool.query.readmodel.Reading;
 
 /** Reads who decided, by whatever is asked for. */
 @Component
@@ -16,16 +16,16 @@ public class HistoryRows {
         """;
     private static final String ONE = "select * from readmodel.history_event where position = :position";
 
-    private final JdbcClient jdbc;
+    private final Reading tables;
 
-    HistoryRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    HistoryRows(Reading tables) {
+        this.tables = tables;
     }
 
     /** In the order of the log, from behind the place on. */
     public List<HistoryRow> after(long position, HistoryFilter filter, int rows) {
         var search = HistorySearch.of(filter);
-        return jdbc.sql(search.page())
+        return tables.sql(search.page())
                 .params(search.params())
                 .param("after", position)
                 .param("rows", rows)
@@ -34,15 +34,18 @@ public class HistoryRows {
     }
 
     public Optional<HistoryRow> at(long position) {
-        return jdbc.sql(ONE).param("position", position).query(HistoryRow::read).optional();
+        return tables.sql(ONE)
+                .param("position", position)
+                .query(HistoryRow::read)
+                .optional();
     }
 
     /** @param sql answers with whole rows of {@code history_event} */
     List<HistoryRow> by(String sql, Map<String, ?> params) {
-        return jdbc.sql(sql).params(params).query(HistoryRow::read).list();
+        return tables.sql(sql).params(params).query(HistoryRow::read).list();
     }
 
     boolean exists(UUID subject) {
-        return jdbc.sql(EXISTS).param("subject", subject).query(Boolean.class).single();
+        return tables.sql(EXISTS).param("subject", subject).query(Boolean.class).single();
     }
 }

@@ -13,7 +13,7 @@ import org.talentpool.kernel.history.HistoryFilter;
 /** A filter as SQL. Only what is given stands there, so that the database goes by the index that fits. */
 final class HistorySearch {
     private static final String OF_SUBJECT = """
-        readmodel.history_subject join readmodel.history_event event using (position)""";
+        readmodel.history_subject told join readmodel.history_event event using (position)""";
     private static final String OF_ALL = "readmodel.history_event event";
 
     private final List<String> conditions = new ArrayList<>();
@@ -22,7 +22,7 @@ final class HistorySearch {
 
     private HistorySearch(HistoryFilter filter) {
         from = filter.subject() == null ? OF_ALL : OF_SUBJECT;
-        when("history_subject.subject = :subject", "subject", filter.subject());
+        when("told.subject = :subject", "subject", filter.subject());
         when("event.actor = :actor", "actor", filter.actor());
         when("event.decided_at >= :from", "from", moment(filter.from()));
         when("event.decided_at <= :to", "to", moment(filter.to()));

@@ -16,8 +16,8 @@ import org.talentpool.query.readmodel.Page;
 @Component
 class RecipientAnswers {
     private static final String READINGS = """
-        select event.* from readmodel.history_subject join readmodel.history_event event using (position)
-         where history_subject.subject = :subject and event.position > :after and event.reading
+        select event.* from readmodel.history_subject told join readmodel.history_event event using (position)
+         where told.subject = :subject and event.position > :after and event.reading
          order by event.position
          limit :rows
         """;

@@ -15,6 +15,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateRegistered;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldLifted;
+import org.talentpool.kernel.candidate.CandidateEvent.LegalHoldPlaced;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipGained;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -49,7 +51,8 @@ class MemberRows {
             case MembershipGained gained -> gain(gained, seen, position);
             case MembershipWithdrawn withdrawn -> leave(withdrawn, withdrawn.requisitionId(), seen, position);
             case MembershipRemoved removed -> leave(removed, removed.requisitionId(), seen, position);
-            case ApplicationLodged _, ApplicationEnded _, MembershipExpired _ -> count(seen);
+            case ApplicationLodged _, ApplicationEnded _, MembershipExpired _, LegalHoldPlaced _, LegalHoldLifted _ ->
+                count(seen);
             case CandidateDeclaredIneligible _ -> change(seen.with("ineligible", true), position);
             case EligibilityRestored _ -> change(seen.with("ineligible", false), position);
             case CandidateCommitted committed -> change(seen.with("committed_to", committed.postId()), position);

@@ -8,8 +8,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
+import org.talentpool.kernel.notice.NoticeEvent.ErasureForeseen;
 import org.talentpool.kernel.notice.NoticeEvent.MemberMatched;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeAcknowledged;
 import org.talentpool.kernel.notice.NoticeEvent.NoticeRaised;
@@ -87,6 +89,7 @@ class NoticeProjection implements Projection {
                         .with("best", withoutErased(matched.best()));
             case MemberMatched matched ->
                 name(matched(raised, matched.occasion(), matched.policyVersion(), matched.fitting()), matched);
+            case ErasureForeseen foreseen -> raised.with("candidate_id", unlessErased(foreseen.candidateId()));
             case WebhookFailureNoticed failed -> raised.with("webhook_id", failed.webhookId());
         };
     }
@@ -102,6 +105,10 @@ class NoticeProjection implements Projection {
         if (withoutErased(List.of(matched.candidateId())).isEmpty()) return raised;
         return raised.with("candidate_id", matched.candidateId())
                 .with("posts", json.write(matched.posts().orElse(List.of())));
+    }
+
+    private @Nullable UUID unlessErased(UUID candidate) {
+        return withoutErased(List.of(candidate)).isEmpty() ? null : candidate;
     }
 
     private List<UUID> withoutErased(List<UUID> candidates) {

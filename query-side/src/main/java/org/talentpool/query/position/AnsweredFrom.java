@@ -18,6 +18,7 @@ import org.talentpool.kernel.matching.MatchQuery;
 import org.talentpool.kernel.notice.NoticeQuery;
 import org.talentpool.kernel.policy.PolicyQuery;
 import org.talentpool.kernel.post.PostQuery;
+import org.talentpool.kernel.privacy.PrivacyQuery;
 import org.talentpool.kernel.reminder.ReminderQuery;
 import org.talentpool.kernel.report.ReportQuery;
 import org.talentpool.kernel.requisition.RequisitionQuery;
@@ -65,6 +66,9 @@ final class AnsweredFrom {
             entry(DisclosureQuery.ListRecipients.class, HISTORY),
             entry(DossierQuery.GetVacancyDossier.class, HISTORY_AND_VERDICTS),
             entry(DossierQuery.GetApplicationDossier.class, HISTORY_AND_VERDICTS),
+            entry(PrivacyQuery.GetRetention.class, Set.of("projection-privacy", "projection-candidate")),
+            entry(PrivacyQuery.GetErasure.class, Set.of("projection-privacy")),
+            entry(PrivacyQuery.GetPersonalRecords.class, Set.of("projection-history", "projection-personal-events")),
             entry(
                     ReportQuery.GetReport.class,
                     Set.of("projection-funnel", "projection-time-to-fill", "projection-reserve-list")));

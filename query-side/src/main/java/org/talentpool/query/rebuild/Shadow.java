@@ -32,6 +32,11 @@ class Shadow {
             select replace(pg_get_indexdef(indexrelid), ' ON readmodel.', ' ON rebuilding.')
               from pg_index where indrelid = ?::regclass
                and not exists (select from pg_constraint where conindid = indexrelid and conrelid = indrelid)""";
+    /** Those who say that of a personal column the planner keeps nothing say it of this table too. */
+    private static final String STATISTICS = """
+            select format('alter table rebuilding.%I alter column %I set statistics %s', ?, attname, attstattarget)
+              from pg_attribute where attrelid = ?::regclass and attnum > 0 and attstattarget >= 0""";
+
     private static final String TRIGGERS = """
             select replace(pg_get_triggerdef(oid), ' ON readmodel.', ' ON rebuilding.')
               from pg_trigger where tgrelid = ?::regclass and not tgisinternal""";
@@ -105,6 +110,7 @@ class Shadow {
         statements.addAll(jdbc.queryForList(CONSTRAINTS, String.class, table, live));
         statements.addAll(jdbc.queryForList(INDEXES, String.class, live));
         statements.addAll(jdbc.queryForList(TRIGGERS, String.class, live));
+        statements.addAll(jdbc.queryForList(STATISTICS, String.class, table, live));
         statements.add("analyze %s.%s".formatted(SCHEMA, table));
         return statements;
     }

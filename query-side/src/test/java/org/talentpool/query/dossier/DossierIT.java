@@ -71,7 +71,6 @@ class DossierIT {
         assertThat(types(dossier.later())).containsExactly("post.OfferMade");
         assertThat(dossier.stateBefore()).containsKey("plannedStart").doesNotContainKey("holdUntil");
         assertThat(dossier.policies()).hasSizeGreaterThan(7);
-        assertThat(dossier.attachments()).isEmpty();
     }
 
     @Test

@@ -179,7 +179,8 @@ class PoliciesIT {
     }
 
     private void propose(String version, LocalDate from) {
-        story.tell(new RetentionPolicyProposed(version, from, Reach.ALL_MEMBERSHIPS, new RetentionRules(12, 5)));
+        story.tell(
+                new RetentionPolicyProposed(version, from, Reach.ALL_MEMBERSHIPS, new RetentionRules(12, 12, 5, 30)));
     }
 
     private void enact(String version, LocalDate from) {

@@ -2,6 +2,7 @@ package org.talentpool.kernel.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.contract.Standing;
@@ -65,4 +66,12 @@ public sealed interface CandidateCommand {
     record ExpireMembership(CandidateId candidateId, RequisitionId requisitionId) implements CandidateCommand {}
 
     record EraseCandidate(CandidateId candidateId) implements CandidateCommand {}
+
+    /** Erases anew somebody who was erased before the database came back from an older copy; nothing stands in its way. */
+    record RepeatErasure(CandidateId candidateId) implements CandidateCommand {}
+
+    /** A proceeding needs what is known of the candidate; several may, each with a hold of its own. */
+    record PlaceLegalHold(CandidateId candidateId, UUID holdId) implements CandidateCommand {}
+
+    record LiftLegalHold(CandidateId candidateId, UUID holdId) implements CandidateCommand {}
 }

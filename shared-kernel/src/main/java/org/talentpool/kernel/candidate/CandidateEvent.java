@@ -107,10 +107,30 @@ public sealed interface CandidateEvent {
     record CandidateCommitted(@DataSubject UUID candidateId, UUID postId, UUID requisitionId)
             implements CandidateEvent {}
 
-    @Revision("1")
+    /** @param lastDay of the employment, where a contract ended; revision 1 told none */
+    @Revision("2")
     @TypeName("candidate.CommitmentEnded")
-    record CommitmentEnded(@DataSubject UUID candidateId, UUID postId, UUID requisitionId, CommitmentEnd cause)
-            implements CandidateEvent {}
+    record CommitmentEnded(
+            @DataSubject UUID candidateId,
+            UUID postId,
+            UUID requisitionId,
+            CommitmentEnd cause,
+            @Nullable LocalDate lastDay)
+            implements CandidateEvent {
+        /** No contract has ended. */
+        public CommitmentEnded(UUID candidateId, UUID postId, UUID requisitionId, CommitmentEnd cause) {
+            this(candidateId, postId, requisitionId, cause, null);
+        }
+    }
+
+    /** Nothing about the person may be erased while this stands; why is in the metadata. */
+    @Revision("1")
+    @TypeName("candidate.LegalHoldPlaced")
+    record LegalHoldPlaced(@DataSubject UUID candidateId, UUID holdId) implements CandidateEvent {}
+
+    @Revision("1")
+    @TypeName("candidate.LegalHoldLifted")
+    record LegalHoldLifted(@DataSubject UUID candidateId, UUID holdId) implements CandidateEvent {}
 
     /** The person is to be forgotten; the key that opens the personal values is destroyed because of this. */
     @Revision("1")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.consideration.ConsiderationView;
+import org.talentpool.kernel.evidence.InclusionView;
 import org.talentpool.kernel.history.ChainView;
 import org.talentpool.kernel.history.HistoryView;
 import org.talentpool.kernel.refusal.RefusalCode;
@@ -28,7 +29,7 @@ import org.talentpool.kernel.refusal.RefusalCode;
  * @param earlier decisions on the subject before it, oldest first
  * @param later decisions on the subject after it, corrections among them, oldest first
  * @param chain causes and effects
- * @param attachments what others add, such as proofs
+ * @param proof that the decision is in the log as it was signed; none while no checkpoint covers it
  */
 public record DossierView(
         UUID subject,
@@ -45,7 +46,7 @@ public record DossierView(
         List<HistoryView.Item> earlier,
         List<HistoryView.Item> later,
         ChainView chain,
-        List<Attachment> attachments) {
+        @Nullable InclusionView proof) {
 
     public record PolicyOfDay(String policy, String version) {}
 
@@ -61,7 +62,4 @@ public record DossierView(
             @Nullable Long firstUse,
             @Nullable Instant firstUsedAt,
             boolean fixedBeforeUse) {}
-
-    /** @param content plain facts, by name */
-    public record Attachment(String title, Map<String, Object> content) {}
 }

@@ -13,6 +13,7 @@ import org.talentpool.kernel.notice.StandingMatchEvent;
 import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
+import org.talentpool.kernel.privacy.PrivacyEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.user.UserEvent;
 import org.talentpool.kernel.webhook.DeliveryEvent;
@@ -35,7 +36,8 @@ public final class EventCatalogue {
                     WebhookEvent.class,
                     DeliveryEvent.class,
                     DeadLetterEvent.class,
-                    DisclosureEvent.class)
+                    DisclosureEvent.class,
+                    PrivacyEvent.class)
             .flatMap(EventCatalogue::members)
             .toList();
 

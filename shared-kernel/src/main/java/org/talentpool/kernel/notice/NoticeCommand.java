@@ -1,5 +1,6 @@
 package org.talentpool.kernel.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -42,6 +43,10 @@ public sealed interface NoticeCommand {
     }
 
     record RaiseWebhookNotice(NoticeId noticeId, WebhookId webhookId) implements NoticeCommand {}
+
+    /** @param erasedAfter last day on which the person can still say something about it */
+    record RaiseErasureNotice(NoticeId noticeId, CandidateId candidateId, LocalDate erasedAfter)
+            implements NoticeCommand {}
 
     record AcknowledgeNotice(NoticeId noticeId) implements NoticeCommand {}
 }

@@ -1,5 +1,6 @@
 package org.talentpool.kernel.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
@@ -57,6 +58,17 @@ public sealed interface NoticeEvent {
         @Override
         public NoticeKind kind() {
             return NoticeKind.WEBHOOK_DISABLED;
+        }
+    }
+
+    /** @param erasedAfter last day on which the person can still say something about it */
+    @Revision("1")
+    @TypeName("notice.ErasureForeseen")
+    record ErasureForeseen(UUID noticeId, @DataSubject UUID candidateId, LocalDate erasedAfter)
+            implements NoticeRaised {
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.ERASURE_FORESEEN;
         }
     }
 

@@ -31,7 +31,7 @@ final class Baseline {
                     new ConditionRules(List.of(Condition.values())),
                     new ListRules(12),
                     new HoldRules(60, 30, 90, 7),
-                    new RetentionRules(24, 10),
+                    new RetentionRules(24, 24, 10, 30),
                     // Sources name no profiles of similar nature, so there is none but each with itself.
                     new MatchingRules(List.of(TieBreak.values()), List.of()),
                     new SkillRules(BaselineSkills.table()))

@@ -45,7 +45,8 @@ public sealed interface PolicyEvent permits PolicyProposed, PolicyEvent.PolicyEn
     record HoldPolicyProposed(String version, LocalDate validFrom, Reach reach, HoldRules rules)
             implements PolicyProposed {}
 
-    @Revision("1")
+    /** Revision 1 had one period for whoever was not recruited, and told nobody before. */
+    @Revision("2")
     @TypeName("policy.RetentionPolicyProposed")
     record RetentionPolicyProposed(String version, LocalDate validFrom, Reach reach, RetentionRules rules)
             implements PolicyProposed {}

@@ -82,5 +82,9 @@ public enum RefusalCode {
     /** It waits behind another letter, which comes first. */
     DEAD_LETTER_NOT_FIRST,
     /** Projections are being built anew; one such rebuild goes on at a time. */
-    REBUILD_GOES_ON
+    REBUILD_GOES_ON,
+    /** A proceeding needs what is known of the person. */
+    UNDER_LEGAL_HOLD,
+    /** Who was employed stays on file for some years. */
+    STAFF_FILE_DUTY
 }

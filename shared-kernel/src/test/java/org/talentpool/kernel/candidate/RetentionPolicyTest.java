@@ -6,7 +6,10 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.privacy.Retention;
+import org.talentpool.kernel.privacy.RetentionOutcome;
 import org.talentpool.kernel.sample.Allows;
 import org.talentpool.kernel.sample.Refuses;
 
@@ -22,6 +25,19 @@ class RetentionPolicyTest {
     void dp_01_who_was_recruited_is_kept_for_10_years_after_the_last_contract() {
         assertThat(RetentionPolicy.keepUntilIfRecruited(LocalDate.parse("2029-05-31"), IN_FORCE))
                 .isEqualTo(LocalDate.parse("2039-05-31"));
+    }
+
+    @Test
+    @Allows("DP-02")
+    void what_keeps_longest_counts() {
+        var day = LocalDate.parse("2026-01-01");
+        var until = LocalDate.parse("2029-05-31");
+        assertThat(RetentionPolicy.judge(day, List.of(), null, IN_FORCE).outcome())
+                .isEqualTo(RetentionOutcome.NOT_SELECTED);
+        assertThat(RetentionPolicy.judge(day, List.of(VALID_UNTIL, day), null, IN_FORCE))
+                .isEqualTo(new Retention(RetentionOutcome.LISTED, VALID_UNTIL, LocalDate.parse("2028-12-31")));
+        assertThat(RetentionPolicy.judge(VALID_UNTIL, List.of(day), until, IN_FORCE))
+                .isEqualTo(new Retention(RetentionOutcome.RECRUITED, until, LocalDate.parse("2039-05-31")));
     }
 
     @Test

@@ -107,7 +107,8 @@ public record GeneratedRules(List<PolicyVersion> enacted, Rulebook rulebook) {
             case LIST_VALIDITY -> new ListRules(seed.number(1, 60));
             case HOLDS ->
                 new HoldRules(seed.number(0, 120), seed.number(0, 60), seed.number(0, 120), seed.number(0, 14));
-            case RETENTION -> new RetentionRules(seed.number(0, 60), seed.number(0, 30));
+            case RETENTION ->
+                new RetentionRules(seed.number(0, 60), seed.number(0, 60), seed.number(0, 30), seed.number(0, 90));
             case MATCHING -> new MatchingRules(tieBreaks(seed), pairs(seed));
             case SKILLS ->
                 new SkillRules(List.of(

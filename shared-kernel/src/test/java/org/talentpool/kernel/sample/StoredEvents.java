@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.serialization.Revision;
 import org.talentpool.kernel.event.TypeName;
 
@@ -34,6 +35,11 @@ public final class StoredEvents {
 
     /** The sample of the type's present revision as an event. */
     public static <T> T event(Class<T> type) {
-        return ClearJson.MAPPER.readValue(json(nameOf(type)).orElseThrow(), type);
+        return event(type, UnaryOperator.identity());
+    }
+
+    /** The same, with something in it changed first. */
+    public static <T> T event(Class<T> type, UnaryOperator<String> change) {
+        return ClearJson.MAPPER.readValue(change.apply(json(nameOf(type)).orElseThrow()), type);
     }
 }

@@ -24,6 +24,7 @@ import org.talentpool.kernel.operations.DeadLetterCommand;
 import org.talentpool.kernel.operations.RebuildCommand;
 import org.talentpool.kernel.policy.PolicyCommand;
 import org.talentpool.kernel.post.PostCommand;
+import org.talentpool.kernel.privacy.PrivacyCommand;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.requisition.RequisitionCommand;
 import org.talentpool.kernel.user.UserCommand;
@@ -65,6 +66,7 @@ class ReadmeTest {
                         UserCommand.class,
                         PolicyCommand.class,
                         NoticeCommand.class,
+                        PrivacyCommand.class,
                         WebhookCommand.class,
                         DeliveryCommand.class,
                         DisclosureCommand.class,

@@ -61,6 +61,12 @@ class AccountabilityE2E {
         assertThat(paper.text()).startsWith("%PDF-");
         assertThat(auditor.get(dossier).mustBe(200).number("/consideration/listed"))
                 .isEqualTo(2);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> auditor.get(dossier)
+                        .mustBe(200)
+                        .json()
+                        .at("/proof/holds")
+                        .asBoolean());
         var readings = await().until(
                         () -> auditor.get("/api/history?type=disclosure.DataDisclosed&subject=" + other.candidate())
                                 .mustBe(200),

@@ -51,6 +51,20 @@ record Contents(JdbcClient main, JdbcClient keys) {
         return rows;
     }
 
+    /** The same of every table, as it is stored. */
+    Map<String, List<String>> everything() {
+        var rows = new TreeMap<String, List<String>>();
+        for (var database : List.of(main, keys)) {
+            names(database)
+                    .forEach(table -> rows.put(
+                            table,
+                            database.sql("select cast(entry as text) from %s entry".formatted(table))
+                                    .query(String.class)
+                                    .list()));
+        }
+        return rows;
+    }
+
     List<String> names() {
         return List.of(main, keys).stream()
                 .flatMap(database -> names(database).stream())

@@ -62,6 +62,11 @@ final class RunningSystem {
         return context.getBean(type);
     }
 
+    /** All tables of the running application. */
+    Contents contents() {
+        return Contents.of(context);
+    }
+
     Client as(String username) {
         return new Client(host(), username, PASSWORD);
     }

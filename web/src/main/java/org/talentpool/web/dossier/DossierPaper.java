@@ -33,7 +33,7 @@ final class DossierPaper {
         paper.told("Earlier decisions", dossier.earlier());
         paper.told("What followed on the same subject, corrections among it", dossier.later());
         paper.chain();
-        paper.attachments();
+        paper.proof();
         return paper.paper.bytes();
     }
 
@@ -96,8 +96,23 @@ final class DossierPaper {
                 link.decision().type());
     }
 
-    private void attachments() {
-        dossier.attachments()
-                .forEach(attachment -> paper.heading(attachment.title()).facts(Told.flat(attachment.content())));
+    /** On paper, so that whoever holds it can check the signed log against it. */
+    private void proof() {
+        paper.heading("Proof that the decision is in the signed log");
+        var proof = dossier.proof();
+        if (proof == null) {
+            paper.line("No checkpoint covers it yet.");
+            return;
+        }
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("Holds", proof.holds() ? "yes" : "NO: the event was changed");
+        facts.put("Event", proof.eventId());
+        facts.put("Number of the leaf", proof.leaf());
+        facts.put("Hash of the leaf", proof.leafHash());
+        facts.put("Hashes beside the way", String.join(" ", proof.path()));
+        facts.put("Checkpoint of", proof.checkpoint().origin());
+        facts.put("Events under it", proof.checkpoint().size());
+        facts.put("Root", proof.checkpoint().root());
+        paper.facts(facts);
     }
 }

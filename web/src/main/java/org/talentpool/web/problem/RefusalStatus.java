@@ -23,6 +23,7 @@ final class RefusalStatus {
                     DEAD_LETTER_NOT_FIRST,
                     POST_ALLOCATED,
                     REBUILD_GOES_ON,
+                    UNDER_LEGAL_HOLD,
                     VERDICT_NOT_REPRODUCIBLE,
                     WRONG_STATE -> HttpStatus.CONFLICT;
             case NATIONALITY_NOT_ELIGIBLE,
@@ -62,6 +63,7 @@ final class RefusalStatus {
                     GROUP_NOT_HERE,
                     IDEMPOTENCY_KEY_REUSED,
                     AS_OF_IN_FUTURE,
+                    STAFF_FILE_DUTY,
                     AS_OF_NOT_AVAILABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

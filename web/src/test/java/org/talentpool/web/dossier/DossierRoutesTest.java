@@ -31,6 +31,8 @@ import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.dossier.DossierQuery.GetApplicationDossier;
 import org.talentpool.kernel.dossier.DossierQuery.GetVacancyDossier;
 import org.talentpool.kernel.dossier.DossierView;
+import org.talentpool.kernel.evidence.CheckpointView;
+import org.talentpool.kernel.evidence.InclusionView;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.history.ChainView;
 import org.talentpool.kernel.history.HistoryView;
@@ -103,6 +105,7 @@ class DossierRoutesTest {
                     .contains("plannedStart")
                     .contains(other.toString())
                     .contains("LANGUAGES")
+                    .contains("Hash of the leaf", "bGVhZg==", "cm9vdA==")
                     .contains("Page 1 of");
         }
         assertThat(pdf()).isEqualTo(bytes);
@@ -184,7 +187,14 @@ class DossierRoutesTest {
                 List.of(opened),
                 List.of(item(43, "post.OfferMade", Map.of("grade", "G8"))),
                 new ChainView(PLACE, List.of(new ChainView.Link(0, null, decision)), List.of(), true),
-                List.of());
+                new InclusionView(
+                        PLACE,
+                        "e-41",
+                        40,
+                        "bGVhZg==",
+                        List.of("cGF0aA=="),
+                        true,
+                        new CheckpointView("talentpool-1", 41, "cm9vdA==", "note")));
     }
 
     private ConsiderationView consideration() {

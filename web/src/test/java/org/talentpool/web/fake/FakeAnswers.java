@@ -1,0 +1,143 @@
+package org.talentpool.web.fake;
+
+import java.util.Map;
+import org.talentpool.kernel.accommodation.AccommodationQuery.GetEvidence;
+import org.talentpool.kernel.accommodation.EvidenceView;
+import org.talentpool.kernel.application.ApplicationQuery.GetApplication;
+import org.talentpool.kernel.application.ApplicationView;
+import org.talentpool.kernel.candidate.CandidateQuery.GetCandidate;
+import org.talentpool.kernel.candidate.CandidateView;
+import org.talentpool.kernel.consideration.CandidateConsiderationsView;
+import org.talentpool.kernel.consideration.ConsiderationQuery.GetConsideration;
+import org.talentpool.kernel.consideration.ConsiderationQuery.ListConsiderationsOf;
+import org.talentpool.kernel.consideration.ConsiderationQuery.ListDecisions;
+import org.talentpool.kernel.consideration.ConsiderationView;
+import org.talentpool.kernel.consideration.DecisionsView;
+import org.talentpool.kernel.contract.ContractQuery.GetContract;
+import org.talentpool.kernel.contract.ContractView;
+import org.talentpool.kernel.disclosure.DisclosureQuery.ListRecipients;
+import org.talentpool.kernel.disclosure.RecipientsView;
+import org.talentpool.kernel.dossier.DossierQuery.GetApplicationDossier;
+import org.talentpool.kernel.dossier.DossierQuery.GetVacancyDossier;
+import org.talentpool.kernel.dossier.DossierView;
+import org.talentpool.kernel.evidence.CheckpointView;
+import org.talentpool.kernel.evidence.ConsistencyView;
+import org.talentpool.kernel.evidence.EvidenceKeyView;
+import org.talentpool.kernel.evidence.EvidenceQuery.GetCheckpoint;
+import org.talentpool.kernel.evidence.EvidenceQuery.GetEvidenceKey;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProveConsistency;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProveEvent;
+import org.talentpool.kernel.evidence.EvidenceQuery.ProvePosition;
+import org.talentpool.kernel.evidence.InclusionView;
+import org.talentpool.kernel.history.ChainView;
+import org.talentpool.kernel.history.DifferenceView;
+import org.talentpool.kernel.history.HistoryQuery.GetChain;
+import org.talentpool.kernel.history.HistoryQuery.GetDifference;
+import org.talentpool.kernel.history.HistoryQuery.ListHistory;
+import org.talentpool.kernel.history.HistoryView;
+import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.FailedCriteriaView;
+import org.talentpool.kernel.matching.MatchQuery.CountFailed;
+import org.talentpool.kernel.matching.MatchQuery.FindMatches;
+import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
+import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
+import org.talentpool.kernel.matching.MatchView;
+import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
+import org.talentpool.kernel.notice.NoticeQuery.GetNotice;
+import org.talentpool.kernel.notice.NoticeQuery.ListNotices;
+import org.talentpool.kernel.notice.NoticeView;
+import org.talentpool.kernel.notice.NoticesView;
+import org.talentpool.kernel.operations.DeadLetterView;
+import org.talentpool.kernel.operations.DeadLettersView;
+import org.talentpool.kernel.operations.OperationsQuery.GetDeadLetter;
+import org.talentpool.kernel.operations.OperationsQuery.GetRebuild;
+import org.talentpool.kernel.operations.OperationsQuery.ListDeadLetters;
+import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
+import org.talentpool.kernel.operations.OperationsQuery.ListRebuilds;
+import org.talentpool.kernel.operations.ProjectionsView;
+import org.talentpool.kernel.operations.RebuildView;
+import org.talentpool.kernel.operations.RebuildsView;
+import org.talentpool.kernel.policy.PoliciesView;
+import org.talentpool.kernel.policy.PolicyEffectView;
+import org.talentpool.kernel.policy.PolicyQuery.GetPolicy;
+import org.talentpool.kernel.policy.PolicyQuery.ListPolicies;
+import org.talentpool.kernel.policy.PolicyQuery.PreviewPolicy;
+import org.talentpool.kernel.policy.PolicyView;
+import org.talentpool.kernel.post.PostQuery.GetPost;
+import org.talentpool.kernel.post.PostQuery.ListPosts;
+import org.talentpool.kernel.post.PostView;
+import org.talentpool.kernel.post.PostsView;
+import org.talentpool.kernel.privacy.ErasureView;
+import org.talentpool.kernel.privacy.PersonalRecordsView;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetErasure;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetPersonalRecords;
+import org.talentpool.kernel.privacy.PrivacyQuery.GetRetention;
+import org.talentpool.kernel.privacy.RetentionView;
+import org.talentpool.kernel.reminder.ReminderQuery.ListReminders;
+import org.talentpool.kernel.reminder.RemindersView;
+import org.talentpool.kernel.report.ReportQuery.GetReport;
+import org.talentpool.kernel.report.ReportView;
+import org.talentpool.kernel.requisition.RequisitionQuery.GetRequisition;
+import org.talentpool.kernel.requisition.RequisitionQuery.ListRequisitions;
+import org.talentpool.kernel.requisition.RequisitionQuery.ListReserveList;
+import org.talentpool.kernel.requisition.RequisitionView;
+import org.talentpool.kernel.requisition.RequisitionsView;
+import org.talentpool.kernel.requisition.ReserveListView;
+import org.talentpool.kernel.webhook.WebhookQuery.GetWebhook;
+import org.talentpool.kernel.webhook.WebhookQuery.ListWebhooks;
+import org.talentpool.kernel.webhook.WebhookView;
+import org.talentpool.kernel.webhook.WebhooksView;
+
+/** Which answer each question has. */
+final class FakeAnswers {
+    static final Map<Class<?>, Class<?>> BY_QUESTION = Map.ofEntries(
+            Map.entry(ListRequisitions.class, RequisitionsView.class),
+            Map.entry(GetRequisition.class, RequisitionView.class),
+            Map.entry(ListReserveList.class, ReserveListView.class),
+            Map.entry(GetCandidate.class, CandidateView.class),
+            Map.entry(GetApplication.class, ApplicationView.class),
+            Map.entry(GetEvidence.class, EvidenceView.class),
+            Map.entry(ListPosts.class, PostsView.class),
+            Map.entry(GetPost.class, PostView.class),
+            Map.entry(GetContract.class, ContractView.class),
+            Map.entry(ListReminders.class, RemindersView.class),
+            Map.entry(ListNotices.class, NoticesView.class),
+            Map.entry(GetNotice.class, NoticeView.class),
+            Map.entry(ListWebhooks.class, WebhooksView.class),
+            Map.entry(GetWebhook.class, WebhookView.class),
+            Map.entry(ListVacancies.class, VacanciesView.class),
+            Map.entry(FindMatches.class, MatchesView.class),
+            Map.entry(GetMatch.class, MatchView.class),
+            Map.entry(FindVacanciesFor.class, CandidateMatchesView.class),
+            Map.entry(CountFailed.class, FailedCriteriaView.class),
+            Map.entry(ListDecisions.class, DecisionsView.class),
+            Map.entry(GetConsideration.class, ConsiderationView.class),
+            Map.entry(ListConsiderationsOf.class, CandidateConsiderationsView.class),
+            Map.entry(GetRetention.class, RetentionView.class),
+            Map.entry(GetErasure.class, ErasureView.class),
+            Map.entry(GetPersonalRecords.class, PersonalRecordsView.class),
+            Map.entry(ListHistory.class, HistoryView.class),
+            Map.entry(GetChain.class, ChainView.class),
+            Map.entry(GetDifference.class, DifferenceView.class),
+            Map.entry(ListRecipients.class, RecipientsView.class),
+            Map.entry(GetVacancyDossier.class, DossierView.class),
+            Map.entry(GetApplicationDossier.class, DossierView.class),
+            Map.entry(GetReport.class, ReportView.class),
+            Map.entry(ListPolicies.class, PoliciesView.class),
+            Map.entry(GetPolicy.class, PolicyView.class),
+            Map.entry(PreviewPolicy.class, PolicyEffectView.class),
+            Map.entry(GetCheckpoint.class, CheckpointView.class),
+            Map.entry(GetEvidenceKey.class, EvidenceKeyView.class),
+            Map.entry(ProvePosition.class, InclusionView.class),
+            Map.entry(ProveEvent.class, InclusionView.class),
+            Map.entry(ProveConsistency.class, ConsistencyView.class),
+            Map.entry(ListProjections.class, ProjectionsView.class),
+            Map.entry(ListRebuilds.class, RebuildsView.class),
+            Map.entry(GetRebuild.class, RebuildView.class),
+            Map.entry(ListDeadLetters.class, DeadLettersView.class),
+            Map.entry(GetDeadLetter.class, DeadLetterView.class));
+
+    private FakeAnswers() {}
+}
