@@ -60,7 +60,9 @@ class LedgerReplay implements SmartLifecycle {
                     destruction.destroy(person);
                     stores.blank(person);
                 });
-        destroyed.forEach(ledger::enter);
+        destroyed.forEach((person, at) -> {
+            if (!forgotten.containsKey(person)) ledger.enter(person, at);
+        });
     }
 
     @Override
