@@ -17,7 +17,6 @@ import org.talentpool.kernel.application.ApplicationEvent.ApplicationWithdrawn;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityPaused;
 import org.talentpool.kernel.candidate.CandidateEvent.AvailabilityResumed;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateDeclaredIneligible;
-import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.EligibilityRestored;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -28,8 +27,6 @@ import org.talentpool.kernel.candidate.Person;
 import org.talentpool.kernel.contract.ClearanceLevel;
 import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
-import org.talentpool.kernel.disclosure.DisclosureEvent.DataDisclosed;
-import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.policy.HoldRules;
@@ -45,11 +42,6 @@ import org.talentpool.kernel.post.PostEvent.HoldLapsed;
 import org.talentpool.kernel.post.PostEvent.OfferBecameFirm;
 import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
-import org.talentpool.kernel.privacy.ErasureStep;
-import org.talentpool.kernel.privacy.PrivacyEvent.ErasureAdvanced;
-import org.talentpool.kernel.privacy.PrivacyEvent.ErasureCompleted;
-import org.talentpool.kernel.privacy.PrivacyEvent.PersonalDataExported;
-import org.talentpool.kernel.privacy.StoreCount;
 import org.talentpool.kernel.reminder.ReminderKind;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
@@ -63,6 +55,7 @@ public final class RandomHistory {
     private final Scene scene;
     private final Seed seed;
     private final RandomNotices notices;
+    private final PersonalDataStory personal;
     private final List<Member> free = new ArrayList<>();
     private final List<UUID> vacant = new ArrayList<>();
     private final List<UUID> erased = new ArrayList<>();
@@ -74,6 +67,7 @@ public final class RandomHistory {
         this.scene = new Scene(story);
         this.seed = seed;
         this.notices = new RandomNotices(story, seed);
+        this.personal = new PersonalDataStory(story);
     }
 
     /** So that what was told once can be told again. */
@@ -139,15 +133,9 @@ public final class RandomHistory {
         if (seed.chance(60)) scene.accommodate(application, candidate, list, "On paper", "More time");
         free.add(new Member(candidate, list, application));
         notices.tell(candidate, free.stream().map(Member::candidate).toList(), vacant);
-        if (seed.chance(50)) disclose(candidate);
-    }
-
-    private void disclose(UUID candidate) {
-        var shown = free.stream().map(Member::candidate).limit(3).toList();
-        story.tell(
-                new DataDisclosed(UUID.randomUUID(), DisclosureKind.MATCHES, null, shown, "GET /any"),
-                new DataDisclosed(
-                        UUID.randomUUID(), DisclosureKind.PROFILE, candidate, List.of(candidate), "GET /any"));
+        if (seed.chance(50))
+            personal.disclose(
+                    candidate, free.stream().map(Member::candidate).limit(3).toList());
     }
 
     private void apply(UUID candidate, UUID list) {
@@ -240,13 +228,7 @@ public final class RandomHistory {
                         new MembershipWithdrawn(member.candidate(), member.list()));
             case 2 -> story.tell(new MembershipRemoved(member.candidate(), member.list()));
             default -> {
-                var id = member.candidate();
-                story.tell(
-                        new PersonalDataExported(id),
-                        new CandidateErased(id),
-                        new ErasureAdvanced(id, ErasureStep.KEYS_DESTROYED, List.of()),
-                        new ErasureAdvanced(id, ErasureStep.STORES_BLANKED, List.of(new StoreCount("any", 1))),
-                        new ErasureCompleted(id, List.of(), 14));
+                personal.erase(member.candidate());
                 erased.add(member.candidate());
             }
         }
