@@ -40,6 +40,7 @@ import org.talentpool.kernel.sample.Seed;
 /** Questions about whatever is there. */
 final class RandomQuestions {
     private static final int LIMIT = 200;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Seed seed;
@@ -96,9 +97,11 @@ final class RandomQuestions {
         return seed.oneOf(decisions);
     }
 
+    /** One that is there, or, where a young history has none yet, one that nobody knows. */
     private UUID any(String table) {
-        return seed.oneOf(jdbc.sql("select id from readmodel.%s".formatted(table))
+        var known = jdbc.sql("select id from readmodel.%s".formatted(table))
                 .query(UUID.class)
-                .list());
+                .list();
+        return known.isEmpty() ? NOBODY : seed.oneOf(known);
     }
 }
