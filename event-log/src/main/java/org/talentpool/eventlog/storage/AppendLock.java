@@ -3,9 +3,9 @@ package org.talentpool.eventlog.storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The lock between those who append and those who look how far the log is complete. Positions are handed out before
- * they are committed, so without it a reader could pass one that is still in flight and never come back to it.
- * Appenders share the lock until their commit is visible and do not wait for each other.
+ * The lock of those who append. Positions are handed out before they are committed, so without it a reader could pass one
+ * that is still in flight and never come back to it. Appenders share the lock until their commit is visible and do not wait
+ * for each other; readers see it held ({@link AppendsInFlight}), and who needs the log to stand still takes it alone.
  */
 final class AppendLock {
     /** Any number will do, as long as every process takes the same; appenders take it by a trigger of the table. */

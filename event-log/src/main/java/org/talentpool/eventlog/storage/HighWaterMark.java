@@ -1,38 +1,40 @@
 package org.talentpool.eventlog.storage;
 
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The position up to which the log is complete: everything at or below it is committed or will never be. One per
- * process. It costs one cheap query while nothing happens, and one exclusive lock of an instant when something did.
+ * process. It costs one cheap query while nothing happens; when something did, it waits for those who are appending just
+ * then, and for nobody who begins later, and no append waits for it.
  */
 final class HighWaterMark {
     private static final Logger LOG = LoggerFactory.getLogger(HighWaterMark.class);
     private static final String NEWEST = "select coalesce(max(global_index), 0) from eventlog.domain_event_entry";
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final int PATIENCE_MILLIS = 250;
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE_AFTER_TIMEOUT = Duration.ofMillis(500);
-    /** Every commit wakes the readers; taking the lock each time would leave appends nothing to share a flush with. */
-    private static final Duration PAUSE_AFTER_RAISE = Duration.ofMillis(20);
+    /** Every commit wakes the readers; what they read one by one costs more than what they read together. */
+    private static final Duration PAUSE_AFTER_RAISE = Duration.ofMillis(10);
+
+    private static final Duration PAUSE_BETWEEN_LOOKS = Duration.ofNanos(500_000);
 
     private final JdbcClient database;
-    private final AppendLock lock;
+    private final AppendsInFlight appends;
     private final TransactionTemplate ownTransaction;
     private final AtomicLong mark = new AtomicLong();
     private volatile long quietUntil = System.nanoTime();
 
     HighWaterMark(JdbcClient database, TransactionTemplate ownTransaction) {
         this.database = database;
-        this.lock = new AppendLock(database);
+        this.appends = new AppendsInFlight(database);
         this.ownTransaction = ownTransaction;
     }
 
@@ -59,23 +61,26 @@ final class HighWaterMark {
     }
 
     private synchronized long raise() {
-        try {
-            ownTransaction.executeWithoutResult(transaction -> {
-                lock.takeAlone(PATIENCE_MILLIS);
-                mark.accumulateAndGet(newest(), Math::max);
-            });
-            quietUntil = System.nanoTime() + PAUSE_AFTER_RAISE.toNanos();
-        } catch (DataAccessException e) {
-            keepForNow(e);
-        }
+        // Each look has a snapshot of its own.
+        ownTransaction.executeWithoutResult(transaction -> raise(appends.look()));
         return mark.get();
     }
 
-    /** An append that stays open holds up the readers, but must not make them hold up all other appends. */
-    private void keepForNow(DataAccessException e) {
-        if (!(e.getMostSpecificCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState()))) {
-            throw e;
+    private void raise(AppendsInFlight.Look look) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!look.open().isEmpty() && appends.anyOf(look.open())) {
+            if (System.nanoTime() - deadline > 0) {
+                keepForNow();
+                return;
+            }
+            LockSupport.parkNanos(PAUSE_BETWEEN_LOOKS.toNanos());
         }
+        mark.accumulateAndGet(look.newest(), Math::max);
+        quietUntil = System.nanoTime() + PAUSE_AFTER_RAISE.toNanos();
+    }
+
+    /** Nothing is gained by looking at once again: an append that stays open holds up the readers. */
+    private void keepForNow() {
         quietUntil = System.nanoTime() + PAUSE_AFTER_TIMEOUT.toNanos();
         LOG.info("Reading stays at position {}: an append has been open for over {} ms", mark.get(), PATIENCE_MILLIS);
     }

@@ -60,7 +60,7 @@ class NeverSkippingIT {
     @Test
     void a_reader_beside_eight_writers_sees_every_event_once_and_in_order() throws Exception {
         int writers = 8;
-        int eventsEach = 150;
+        int eventsEach = 500;
         var writing = new AtomicBoolean(true);
         var start = ours.createHeadToken();
         try (var threads = Executors.newFixedThreadPool(writers + 1)) {
@@ -106,13 +106,15 @@ class NeverSkippingIT {
     private List<String> readWhile(AtomicBoolean writing, TrackingToken start) {
         var seen = new ArrayList<String>();
         var token = start;
-        var head = token;
-        while (writing.get() || !token.covers(head)) {
+        TrackingToken head;
+        boolean last;
+        do {
+            last = !writing.get();
             head = ours.createHeadToken();
             var events = ours.readEvents(token, false).toList();
             events.forEach(event -> seen.add(event.getIdentifier()));
             token = events.isEmpty() ? token : events.getLast().trackingToken();
-        }
+        } while (!last || !token.covers(head));
         return seen;
     }
 
