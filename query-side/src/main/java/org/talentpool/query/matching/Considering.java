@@ -40,8 +40,7 @@ class Considering {
     Optional<Consideration> of(Decision decision) {
         SOURCES.forEach(source -> mustHaveSeen(source, decision));
         var inForce = inForceAt(decision);
-        return postings.asOf(decision.postId(), decision.knownUpTo())
-                .map(posting -> consider(decision, posting, inForce));
+        return decision.asOf().answer(() -> posting(decision).map(posting -> consider(decision, posting, inForce)));
     }
 
     /** What is told to the candidate itself; none if it was not listed or, being appointed, no longer to be won. */
@@ -53,20 +52,20 @@ class Considering {
 
     /** Looked up before everybody is judged. */
     private boolean wasListed(Decision decision, UUID candidate) {
-        return postings.asOf(decision.postId(), decision.knownUpTo())
-                .flatMap(posting -> pool.memberAsOf(candidate, decision.knownUpTo())
-                        .filter(member -> member.isListedFor(posting.vacancy())))
-                .isPresent();
+        return decision.asOf()
+                .answer(() -> posting(decision)
+                        .flatMap(posting ->
+                                pool.member(candidate).filter(member -> member.isListedFor(posting.vacancy())))
+                        .isPresent());
+    }
+
+    private Optional<Posting> posting(Decision decision) {
+        return postings.of(List.of(decision.postId())).stream().findFirst();
     }
 
     private Consideration consider(Decision decision, Posting posting, PoliciesInForce inForce) {
         var lists = posting.vacancy().requisitionIds();
-        return Consideration.of(
-                decision,
-                posting,
-                pool.onListsAsOf(lists, decision.knownUpTo()),
-                pool.erasedOnListsAsOf(lists, decision.knownUpTo()),
-                inForce);
+        return Consideration.of(decision, posting, pool.onLists(lists), pool.erasedOnLists(lists), inForce);
     }
 
     private void mustHaveSeen(String group, Decision decision) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.consideration.DecisionKind;
 import org.talentpool.kernel.consideration.DecisionView;
+import org.talentpool.query.readmodel.AsOf;
 
 /** A decision on a vacancy, and where in the log it stands. */
 record Decision(
@@ -16,9 +17,9 @@ record Decision(
         @Nullable UUID candidateId,
         Instant decidedAt,
         @Nullable String policyVersion) {
-    /** The place up to which whoever decided can have known: all before the decision, not the decision itself. */
-    long knownUpTo() {
-        return position - 1;
+    /** What whoever decided can have known: all before the decision, not the decision itself. */
+    AsOf asOf() {
+        return new AsOf(decidedAt, position - 1);
     }
 
     LocalDate day() {

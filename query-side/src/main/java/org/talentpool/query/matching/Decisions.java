@@ -28,9 +28,10 @@ class Decisions {
                select listed.position
                  from readmodel.match_membership known
                  join readmodel.match_decision_list listed on listed.requisition_id = known.requisition_id
-                cross join lateral readmodel.match_membership_as_of(known.candidate_id, known.requisition_id,
-                                                                    listed.position - 1) place
-                where known.candidate_id = :candidate and not place.withdrawn and listed.position > :after)
+                cross join lateral readmodel.match_membership_at(listed.position - 1) place
+                where known.candidate_id = :candidate and listed.position > :after
+                  and place.candidate_id = known.candidate_id and place.requisition_id = known.requisition_id
+                  and not place.withdrawn)
          order by decision.position
          limit :rows
         """;

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.eligibility.Eligibility;
 import org.talentpool.kernel.eligibility.EligibilityPolicy;
@@ -39,7 +38,8 @@ public class EligibilityFacts {
 
     /** One for each candidate of whom they are known. */
     public Map<UUID, Facts> of(Collection<UUID> candidates) {
-        return read(tables.sql(OF), candidates);
+        return tables.sql(OF).param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
+                .collect(toMap(Facts::candidateId, facts -> facts));
     }
 
     /** Puts all that is known into the index. */
@@ -48,16 +48,6 @@ public class EligibilityFacts {
             var facts = facts(row, 0);
             index.load(facts.candidateId, facts::tell);
         });
-    }
-
-    /** As of a place in the log, that event included. */
-    Map<UUID, Facts> asOf(Collection<UUID> candidates, long position) {
-        return read(tables.sql(PastPool.ELIGIBILITY).param("position", position), candidates);
-    }
-
-    private Map<UUID, Facts> read(StatementSpec statement, Collection<UUID> candidates) {
-        return statement.param("ids", Uuids.array(candidates)).query(this::facts).list().stream()
-                .collect(toMap(Facts::candidateId, facts -> facts));
     }
 
     private Facts facts(ResultSet row, int number) throws SQLException {

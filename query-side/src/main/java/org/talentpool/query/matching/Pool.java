@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Qualifications;
@@ -53,6 +52,15 @@ class Pool {
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
         """;
 
+    private static final String ERASED_ON_LISTS = """
+        select member.id
+          from readmodel.match_member member
+          left join readmodel.match_vacancy post on post.id = member.committed_to
+         where not member.erased and member.qualifications is null and post.state is distinct from 'FILLED'
+           and member.id in (%s)
+         order by member.id
+        """.formatted(ON_LISTS);
+
     private static final String ON_ANY_LIST =
             "select distinct candidate_id from readmodel.match_membership where not withdrawn";
 
@@ -81,10 +89,7 @@ class Pool {
     }
 
     List<PooledMember> onLists(Collection<UUID> requisitions) {
-        return read(tables.sql(ON_LISTS)
-                .param("lists", Uuids.array(requisitions))
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list());
+        return read(idsOf(ON_LISTS, requisitions));
     }
 
     List<PooledMember> onAnyList() {
@@ -124,50 +129,25 @@ class Pool {
                 .list();
     }
 
-    /** As of a place in the log, that event included; none of somebody erased since, of whom nothing is left to judge. */
-    Optional<PooledMember> memberAsOf(UUID candidate, long position) {
-        return readAsOf(List.of(candidate), position).stream().findFirst();
+    /** Of the past alone: who was listed then, not appointed, and has been erased since, so that nothing is left to judge; by id. */
+    List<UUID> erasedOnLists(Collection<UUID> requisitions) {
+        return idsOf(ERASED_ON_LISTS, requisitions);
     }
 
-    /** As of a place in the log; those erased since are counted by {@link #erasedOnListsAsOf}. */
-    List<PooledMember> onListsAsOf(Collection<UUID> requisitions, long position) {
-        return readAsOf(idsAsOf(PastPool.ON_LISTS, requisitions, position), position);
-    }
-
-    /** Who was listed then, not appointed, and has been erased since; by id. */
-    List<UUID> erasedOnListsAsOf(Collection<UUID> requisitions, long position) {
-        return idsAsOf(PastPool.ERASED_ON_LISTS, requisitions, position);
-    }
-
-    private List<UUID> idsAsOf(String statement, Collection<UUID> requisitions, long position) {
+    private List<UUID> idsOf(String statement, Collection<UUID> requisitions) {
         return tables.sql(statement)
                 .param("lists", Uuids.array(requisitions))
-                .param("position", position)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     private List<PooledMember> read(List<UUID> candidates) {
-        return read(candidates, tables.sql(MEMBERS), tables.sql(MEMBERSHIPS), eligibility.of(candidates));
-    }
-
-    private List<PooledMember> readAsOf(List<UUID> candidates, long position) {
-        return read(
-                candidates,
-                tables.sql(PastPool.MEMBERS).param("position", position),
-                tables.sql(PastPool.MEMBERSHIPS).param("position", position),
-                eligibility.asOf(candidates, position));
-    }
-
-    private List<PooledMember> read(
-            List<UUID> candidates,
-            StatementSpec members,
-            StatementSpec places,
-            Map<UUID, EligibilityFacts.Facts> facts) {
         var ids = Uuids.array(candidates);
-        var memberships =
-                places.param("ids", ids).query(this::place).list().stream().collect(groupingBy(Place::candidateId));
-        return members.param("ids", ids)
+        var facts = eligibility.of(candidates);
+        var memberships = tables.sql(MEMBERSHIPS).param("ids", ids).query(this::place).list().stream()
+                .collect(groupingBy(Place::candidateId));
+        return tables.sql(MEMBERS)
+                .param("ids", ids)
                 .query((row, number) -> member(row, memberships, facts))
                 .list();
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Regime;
@@ -42,15 +41,6 @@ class Postings {
     /** All that have ever been opened. */
     List<Posting> all() {
         return tables.sql(ALL).query(this::posting).list();
-    }
-
-    /** As of a place in the log, that event included, whatever the stage; none before the first opening. */
-    Optional<Posting> asOf(UUID post, long position) {
-        return tables.sql(PastPool.VACANCY)
-                .param("id", post)
-                .param("position", position)
-                .query(this::posting)
-                .optional();
     }
 
     /** Those of the posts that have ever been opened. */

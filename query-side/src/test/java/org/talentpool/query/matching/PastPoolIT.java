@@ -6,10 +6,12 @@ import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
 import static org.talentpool.kernel.sample.Samples.TODAY;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
@@ -23,6 +25,7 @@ import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.WithAnswers;
+import org.talentpool.query.readmodel.AsOf;
 
 /** The pool as of any place in the log is the pool that was there. */
 @WithAnswers
@@ -43,9 +46,13 @@ class PastPoolIT extends ConsiderationScene {
         }
 
         assertThat(seen)
-                .allSatisfy(was -> assertThat(known(pool.memberAsOf(was.id(), was.position())))
+                .allSatisfy(was -> assertThat(known(asOf(was.position(), () -> pool.member(was.id()))))
                         .isEqualTo(was.member()));
         assertThat(seen).extracting(Seen::member).doesNotContain(Optional.empty());
+    }
+
+    private static <T> T asOf(long place, Supplier<T> question) {
+        return new AsOf(Instant.EPOCH, place).answer(question::get);
     }
 
     /** Memberships are a set: no order is asked for. */
@@ -65,9 +72,9 @@ class PastPoolIT extends ConsiderationScene {
 
     @Test
     void before_the_first_event_there_was_nobody() {
-        assertThat(pool.memberAsOf(best, 0)).isEmpty();
-        assertThat(pool.onListsAsOf(List.of(list), 0)).isEmpty();
-        assertThat(pool.erasedOnListsAsOf(List.of(list), 0)).isEmpty();
+        assertThat(asOf(0, () -> pool.member(best))).isEmpty();
+        assertThat(asOf(0, () -> pool.onLists(List.of(list)))).isEmpty();
+        assertThat(asOf(0, () -> pool.erasedOnLists(List.of(list)))).isEmpty();
     }
 
     @Test
