@@ -3,6 +3,7 @@ package org.talentpool.command.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -91,6 +93,29 @@ class ErasureIT {
         }
         try (var second = processes.start(AT_ONCE)) {
             receipt(second, candidate);
+        }
+    }
+
+    /** With {@code kill -9}: nothing is closed, rolled back or told by the process itself. */
+    @ParameterizedTest
+    @EnumSource
+    void another_process_ends_what_one_was_killed_in(HeldErasure.Hold hold) throws Exception {
+        var processes = new Processes(folder);
+        var held = folder.resolve("held");
+        var candidate = new CandidateId(UUID.randomUUID());
+        var toHold = Stream.of("test.hold=" + hold, "test.held=" + held, "test.candidate=" + candidate.value());
+        var killed = processes.fork(
+                HeldErasure.class, Stream.concat(Stream.of(AT_ONCE), toHold).toArray(String[]::new));
+        try {
+            await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(held) || !killed.isAlive());
+            assertThat(held).exists();
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+        try (var next = processes.start(AT_ONCE)) {
+            receipt(next, candidate);
+            assertThat(next.getBean(SubjectKeys.class).find(candidate.value()))
+                    .isInstanceOf(SubjectKey.Destroyed.class);
         }
     }
 
