@@ -1,9 +1,7 @@
 package org.talentpool.web.history;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.disclosure.DisclosureKind;
 import org.talentpool.kernel.dossier.DossierView;
 import org.talentpool.kernel.history.ChainView;
@@ -29,6 +26,7 @@ import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.dossier.Dossiers;
 import org.talentpool.web.problem.MalformedRequest;
 import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Days;
 import org.talentpool.web.query.Paging;
 import org.talentpool.web.query.Questions;
 
@@ -62,7 +60,7 @@ class HistoryPage {
             Model model) {
         var asked = HistorySearch.of(
                 id(subject), given(actor), null, null, type.isBlank() ? null : List.of(type), null, null);
-        var filter = within(asked, start("from", from, 0), start("to", to, 1));
+        var filter = within(asked, Days.start("from", from, 0), Days.start("to", to, 1));
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("asked", !HistorySearch.namesNothing(filter));
         if (!HistorySearch.namesNothing(filter)) show(filter, asking, paging, reader, model);
@@ -132,19 +130,5 @@ class HistoryPage {
 
     private static @Nullable String given(String text) {
         return text.isBlank() ? null : text.strip();
-    }
-
-    /** Start of the day in Brussels, or of a later one. */
-    private static @Nullable Instant start(String name, String day, int daysLater) {
-        if (day.isBlank()) return null;
-        try {
-            var start = LocalDate.parse(day)
-                    .plusDays(daysLater)
-                    .atStartOfDay(Brussels.ZONE)
-                    .toInstant();
-            return HistorySearch.instant(name, start.toString());
-        } catch (DateTimeException noDay) {
-            throw MalformedRequest.parameter(name, "must be a day such as 2026-06-01");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
@@ -17,6 +18,7 @@ import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.user.Role;
 import org.talentpool.web.disclosure.Reader;
 import org.talentpool.web.query.Asking;
+import org.talentpool.web.query.Days;
 import org.talentpool.web.query.Questions;
 import org.talentpool.web.vacancy.Discretion;
 import org.talentpool.web.vacancy.Eligibilities;
@@ -41,8 +43,11 @@ class StartPage {
         this.eligibilities = eligibilities;
     }
 
+    /** @param day asked for as it ended, in Brussels; now, if there is none */
     @GetMapping("/")
-    String show(Asking asking, Reader reader, Model model) {
+    String show(@RequestParam(defaultValue = "") String day, Asking now, Reader reader, Model model) {
+        var nextDay = Days.start("day", day, 1);
+        var asking = nextDay == null ? now : now.as(nextDay.minusMillis(1));
         boolean maySee = MAY_SEE.contains(asking.role());
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("maySee", maySee);

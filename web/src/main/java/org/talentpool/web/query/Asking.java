@@ -28,6 +28,11 @@ public record Asking(
         this(actor, role, minPosition, null);
     }
 
+    /** The same of another moment. */
+    public Asking as(@Nullable Instant moment) {
+        return new Asking(actor, role, minPosition, moment);
+    }
+
     /** @throws Refusal NOT_FOUND if the actor is a candidate and this is another's */
     public void mustOwn(UUID candidateId) {
         if (role == Role.CANDIDATE && !candidateId.equals(actor.candidateId())) {

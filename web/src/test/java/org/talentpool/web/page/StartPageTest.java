@@ -1,5 +1,6 @@
 package org.talentpool.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.talentpool.eventlog.metadata.QuestionMetaData;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Finding;
@@ -108,13 +110,32 @@ class StartPageTest {
         open(Role.PANEL_MEMBER).andExpect(status().isOk()).andExpect(content().string(not(containsString("PDD 0123"))));
     }
 
+    @Test
+    void a_day_is_asked_for_as_it_ended() throws Exception {
+        open(Role.TALENT_OFFICER, "/?day=2026-06-01")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"2026-06-01\"")));
+        assertThat(sides.asked())
+                .filteredOn(question ->
+                        question.getPayload() instanceof ListVacancies || question.getPayload() instanceof FindMatches)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(question -> assertThat(question.getMetaData())
+                        .containsEntry(QuestionMetaData.AS_OF, "2026-06-01T21:59:59.999Z"));
+        open(Role.TALENT_OFFICER, "/?day=tomorrow").andExpect(status().isBadRequest());
+        open(Role.TALENT_OFFICER, "/?day=").andExpect(status().isOk());
+    }
+
     private ResultActions open(Role role) throws Exception {
+        return open(role, "/");
+    }
+
+    private ResultActions open(Role role, String page) throws Exception {
         var session = (MockHttpSession)
                 http.perform(formLogin().user(FakeAccounts.nameOf(role)).password(FakeAccounts.PASSWORD))
                         .andReturn()
                         .getRequest()
                         .getSession();
-        return http.perform(get("/").session(session));
+        return http.perform(get(page).session(session));
     }
 
     private static NoticesView notices() {
