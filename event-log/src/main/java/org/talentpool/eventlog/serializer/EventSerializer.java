@@ -1,8 +1,10 @@
 package org.talentpool.eventlog.serializer;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -12,6 +14,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventSerializer extends Jackson3Serializer {
     private final EventTypes types;
     private final PersonalCipher cipher;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     EventSerializer(Builder builder, EventTypes types, PersonalCipher cipher) {
         super(builder);
@@ -100,7 +104,8 @@ public final class EventSerializer extends Jackson3Serializer {
             for (RecordComponent component : shape.personal()) {
                 open(tree, shape, component.getName(), subject);
             }
-            return (T) getObjectMapper().treeToValue(tree, shape.type());
+            return (T) readers.computeIfAbsent(shape.type(), getObjectMapper()::readerFor)
+                    .readValue(tree);
         } catch (JacksonException | IllegalArgumentException e) {
             // Neither the cause nor its text is passed on: both may quote the personal value.
             throw new SerializationException("Cannot read %s revision %s: %s"

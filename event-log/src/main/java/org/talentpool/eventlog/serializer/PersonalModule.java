@@ -1,12 +1,12 @@
 package org.talentpool.eventlog.serializer;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.event.Personal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -40,22 +40,25 @@ final class PersonalModule extends SimpleModule {
         }
     }
 
+    /** Looks up once what reads the value, and not for each event. */
     private static final class Restoring extends StdDeserializer<Personal<?>> {
-        private final @Nullable JavaType content;
+        private final @Nullable ValueDeserializer<Object> content;
 
-        Restoring(@Nullable JavaType content) {
+        Restoring(@Nullable ValueDeserializer<Object> content) {
             super(Personal.class);
             this.content = content;
         }
 
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
-            return new Restoring(property.getType().containedType(0));
+            return new Restoring(
+                    context.findRootValueDeserializer(property.getType().containedType(0)));
         }
 
         @Override
         public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
-            return Personal.of(context.readValue(json, content));
+            return Personal.of(Objects.requireNonNull(content, "only a component has a type")
+                    .deserialize(json, context));
         }
 
         @Override
