@@ -14,6 +14,14 @@ import org.talentpool.kernel.event.TypeName;
 
 /** What an event record says of itself: its logical name, whom and what it is about, and its facts by name. */
 final class Facts {
+    /** Kept, because a class makes them anew whenever it is asked. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Facts() {}
 
     static String type(Object event) {
@@ -24,6 +32,7 @@ final class Facts {
     /** Everything that the event names by its id. */
     static List<UUID> subjects(Object event) {
         return components(event)
+                .filter(component -> component.getType() == UUID.class || component.getType() == List.class)
                 .map(component -> value(component, event))
                 .<@Nullable Object>flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
                 .filter(UUID.class::isInstance)
@@ -43,7 +52,7 @@ final class Facts {
     }
 
     private static Stream<RecordComponent> components(Object event) {
-        return Stream.of(event.getClass().getRecordComponents());
+        return COMPONENTS.get(event.getClass()).stream();
     }
 
     private static boolean isTold(RecordComponent component, Object event) {

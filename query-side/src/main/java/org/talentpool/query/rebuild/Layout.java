@@ -32,16 +32,24 @@ record Layout(String table, List<Column> columns) {
             text.append(NULL);
             return;
         }
-        for (int at = 0; at < value.length(); at++) write(value.charAt(at), text);
+        int written = 0;
+        for (int at = 0; at < value.length(); at++) {
+            var escaped = escaped(value.charAt(at));
+            if (escaped == null) continue;
+            text.append(value, written, at).append(escaped);
+            written = at + 1;
+        }
+        text.append(value, written, value.length());
     }
 
-    private static void write(char letter, StringBuilder text) {
-        switch (letter) {
-            case '\\' -> text.append("\\\\");
-            case '\t' -> text.append("\\t");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            default -> text.append(letter);
-        }
+    /** None for nearly all letters, which go as they are. */
+    private static @Nullable String escaped(char letter) {
+        return switch (letter) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+        };
     }
 }
