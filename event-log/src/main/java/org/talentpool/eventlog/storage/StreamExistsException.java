@@ -8,7 +8,7 @@ public class StreamExistsException extends ConcurrencyException {
 
     private final String stream;
 
-    StreamExistsException(String stream, Throwable cause) {
+    public StreamExistsException(String stream, Throwable cause) {
         super("The stream " + stream + " already exists", cause);
         this.stream = stream;
     }
