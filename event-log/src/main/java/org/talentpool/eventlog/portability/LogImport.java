@@ -75,10 +75,10 @@ public final class LogImport {
 
     /** @return the first line that is no event */
     private static Line events(ExportReader lines, Connection connection, Pace pace) throws IOException, SQLException {
-        try (var copy = new EventWriting(connection)) {
+        try (var copy = new EventWriting(connection, "eventlog.domain_event_entry")) {
             var line = lines.next();
             for (; line instanceof Line.Event event; line = lines.next()) {
-                copy.write(event);
+                copy.write(event.placed());
                 pace.step();
             }
             copy.end();

@@ -10,7 +10,8 @@ public interface Appends {
      * Stores all of it or nothing. The place of each event in its stream must be free; the first place of a stream is taken for
      * good, however long ago.
      *
-     * @return positions of the events by identifier, once they are durable; those of others may be among them
+     * @return by identifier of each event a position at which it is there: its own, or where the log ended just behind it; those of
+     *     others may be among them
      * @throws StreamExistsException if a stream is to be begun that is there
      * @throws ConcurrencyException if another place was taken
      * @throws CarriedOutBeforeException if the key of its request was used before
