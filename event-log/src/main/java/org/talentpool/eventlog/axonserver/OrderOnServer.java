@@ -88,8 +88,7 @@ final class OrderOnServer implements LogInOrder {
         var times = new HashMap<Long, Instant>();
         for (long position : new TreeSet<>(positions)) {
             read(Math.max(0, position), Long.MAX_VALUE, 1)
-                    .forEach(event ->
-                            times.put(position, event.event().time().toInstant()));
+                    .forEach(event -> times.put(position, event.event().time().toInstant()));
         }
         return times;
     }

@@ -38,7 +38,8 @@ final class ServerEvents {
                 .putMetaData(META_DATA, bytes(event.metaData()));
         int micros = time.getNano() / 1_000 % 1_000;
         if (micros > 0) {
-            sent.putMetaData(MICROS, MetaDataValue.newBuilder().setNumberValue(micros).build());
+            sent.putMetaData(
+                    MICROS, MetaDataValue.newBuilder().setNumberValue(micros).build());
         }
         return sent.build();
     }

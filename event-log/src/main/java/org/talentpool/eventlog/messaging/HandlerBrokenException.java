@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.messaging;
 
-
 /** Reading or handling an event failed with an error, such as a class that cannot be linked. */
 public final class HandlerBrokenException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -16,8 +16,12 @@ public sealed interface Bookkeeping {
     /** A request was carried out under a key, the only event of a stream of its own, in one append with what follows from it. */
     @Revision("1")
     @TypeName(PREFIX + "RequestAnswered")
-    record RequestAnswered(String actor, String key, String fingerprint, String receipt, @Nullable String lastEvent)
-            implements Bookkeeping {}
+    record RequestAnswered(
+            String actor,
+            String key,
+            String fingerprint,
+            String receipt,
+            @Nullable String lastEvent) implements Bookkeeping {}
 
     /** Stands where another log, of which this one is a copy, had a position without an event. */
     @Revision("1")

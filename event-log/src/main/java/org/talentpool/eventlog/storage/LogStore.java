@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.storage;
 
-
 /** What may keep the log, as the setting names it. */
 public final class LogStore {
     public static final String PROPERTY = "talentpool.event-log.store";

@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.storage;
 
-
 /** A table with the rows of the log, for who reads them stream by stream. */
 public interface RowsByStream {
     /** The log is a table itself. */

@@ -46,8 +46,8 @@ class StorageConfiguration {
         var settings = new Settings()
                 .batchSize(READ_AHEAD)
                 // Axon would ask once more, until nothing comes.
-                .finalAggregateBatchPredicate(batch ->
-                        batch.size() < EventStorage.asked(batch, READ_AHEAD, properties.snapshotEvery()))
+                .finalAggregateBatchPredicate(
+                        batch -> batch.size() < EventStorage.asked(batch, READ_AHEAD, properties.snapshotEvery()))
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(eventSerializer)
                 .snapshotFilter(snapshot -> isOfToday(snapshot, types))

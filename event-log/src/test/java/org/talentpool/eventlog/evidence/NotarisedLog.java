@@ -161,7 +161,9 @@ public final class NotarisedLog {
     }
 
     List<LeafInput> events() {
-        return log.read(0, Long.MAX_VALUE, Integer.MAX_VALUE).stream().map(Notary::leaf).toList();
+        return log.read(0, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                .map(Notary::leaf)
+                .toList();
     }
 
     /** The root over what is stored now, without the stored tree. */

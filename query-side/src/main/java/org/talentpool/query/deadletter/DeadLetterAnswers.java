@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.talentpool.kernel.matching.FailedCriteriaView.Item;
 import org.talentpool.kernel.operations.DeadLetterView;
 import org.talentpool.kernel.operations.DeadLetterView.Explanation;
 import org.talentpool.kernel.operations.DeadLettersView;

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.messaging.ProcessingGroups;
 import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.eventlog.watch.Watch;
-import org.talentpool.kernel.matching.FailedCriteriaView.Item;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProcessingGroupId;
 import org.talentpool.kernel.operations.ProjectionsView;
