@@ -16,7 +16,6 @@ import org.talentpool.eventlog.messaging.LogSource;
 import org.talentpool.eventlog.serializer.EventFamily;
 import org.talentpool.eventlog.serializer.KeysAhead;
 import org.talentpool.eventlog.storage.AnsweredRequests;
-import org.talentpool.eventlog.storage.Appends;
 import org.talentpool.eventlog.storage.Bookkeeping;
 import org.talentpool.eventlog.storage.LogByStream;
 import org.talentpool.eventlog.storage.LogByTime;
@@ -35,11 +34,6 @@ class LogOnAxonServer {
     @Bean
     LogByTime logByTime(ServerConnection server, OrderOnServer order) {
         return new TimesOnServer(server, order);
-    }
-
-    @Bean
-    Appends appends(ServerConnection server, StreamsOnServer streams) {
-        return new AppendsOnServer(server, streams);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RequestsOnServer implements AnsweredRequests {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String KIND = "request:";
-    private static final String TYPE = Bookkeeping.PREFIX + "RequestAnswered";
+    static final String TYPE = Bookkeeping.PREFIX + "RequestAnswered";
     private static final byte[] NO_META_DATA = "{}".getBytes(UTF_8);
 
     private final StreamsOnServer streams;
@@ -68,16 +68,16 @@ public final class RequestsOnServer implements AnsweredRequests {
         return event(
                 new RequestAnswered(
                         request.actor(), request.key(), request.fingerprint(), request.receipt(), lastEvent),
-                Instant.now());
+                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
     }
 
-    static StoredEvent event(RequestAnswered answer, Instant at) {
+    static StoredEvent event(RequestAnswered answer, OffsetDateTime at) {
         return new StoredEvent(
                 stream(answer.actor(), answer.key()),
                 0,
                 null,
                 UUID.randomUUID().toString(),
-                at.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC),
+                at,
                 TYPE,
                 "1",
                 JSON.writeValueAsBytes(answer),

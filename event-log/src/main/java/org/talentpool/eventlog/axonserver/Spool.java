@@ -7,7 +7,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.portability.EventWriting;
-import org.talentpool.eventlog.storage.Bookkeeping;
 import org.talentpool.eventlog.storage.PlacedEvent;
 import org.talentpool.eventlog.storage.RowsByStream;
 
@@ -59,7 +58,7 @@ final class Spool implements RowsByStream {
 
     private long lastFact(long upTo) {
         for (long position = upTo; position > 0; position--) {
-            boolean isFact = order.read(position - 1, position, 1).stream().anyMatch(Spool::isFact);
+            boolean isFact = order.read(position - 1, position, 1).stream().anyMatch(Facts::isFact);
             if (isFact) return position;
         }
         return 0;
@@ -69,7 +68,7 @@ final class Spool implements RowsByStream {
         connection.setAutoCommit(false);
         try (var rows = new EventWriting(connection, TABLE)) {
             order.forEach(0, upTo, event -> {
-                if (isFact(event)) write(rows, event);
+                if (Facts.isFact(event)) write(rows, event);
                 return true;
             });
             rows.end();
@@ -86,9 +85,5 @@ final class Spool implements RowsByStream {
         } catch (SQLException e) {
             throw new EventStoreException("The log cannot be spooled", e);
         }
-    }
-
-    private static boolean isFact(PlacedEvent placed) {
-        return !Bookkeeping.isNamed(placed.event().payloadType());
     }
 }
