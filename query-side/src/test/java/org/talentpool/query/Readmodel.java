@@ -35,7 +35,13 @@ public class Readmodel {
     private final Projections projections;
     private final Rebuilds rebuilds;
 
-    Readmodel(JdbcClient jdbc, LogInOrder log, Configuration axon, Progress progress, Projections projections, Rebuilds rebuilds) {
+    Readmodel(
+            JdbcClient jdbc,
+            LogInOrder log,
+            Configuration axon,
+            Progress progress,
+            Projections projections,
+            Rebuilds rebuilds) {
         this.jdbc = jdbc;
         this.log = log;
         this.axon = axon;

@@ -40,10 +40,8 @@ public final class AxonServerBenchmark {
         try (var scratch = Scratch.create();
                 var one = Server.in(Files.createDirectory(scratch.folder().resolve("one")));
                 var other = Server.in(Files.createDirectory(scratch.folder().resolve("other")));
-                var postgres =
-                        CommandSide.start(one, scratch.folder().resolve("one"), false);
-                var axonServer =
-                        CommandSide.start(other, scratch.folder().resolve("other"), false, at(address))) {
+                var postgres = CommandSide.start(one, scratch.folder().resolve("one"), false);
+                var axonServer = CommandSide.start(other, scratch.folder().resolve("other"), false, at(address))) {
             var sides = List.of(new Rival("postgres", postgres, work()), new Rival("axon_server", axonServer, work()));
             for (var side : sides) side.prepare(report);
             for (int inFlight : IN_FLIGHT) {

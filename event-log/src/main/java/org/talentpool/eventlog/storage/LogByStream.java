@@ -25,7 +25,7 @@ public final class LogByStream {
             select distinct aggregate_identifier from (
                 select aggregate_identifier, row_number() over (order by aggregate_identifier) number
                   from %s where global_index <= ?) counted
-            where number % ? = 0
+            where number %% ? = 0
             order by aggregate_identifier""";
     private static final String COUNT = "select count(*) from %s where global_index <= ?";
     private static final String READ = """
