@@ -2,6 +2,7 @@ package org.talentpool.benchmark;
 
 import java.util.Arrays;
 import org.talentpool.benchmark.asof.AsOfBenchmark;
+import org.talentpool.benchmark.commands.AxonServerBenchmark;
 import org.talentpool.benchmark.commands.CommandsBenchmark;
 import org.talentpool.benchmark.crash.CrashBenchmark;
 import org.talentpool.benchmark.engine.EnginesBenchmark;
@@ -28,6 +29,7 @@ public final class Benchmark {
         if (words.length == 0) throw new IllegalArgumentException("which measure?");
         var options = Options.of(Arrays.copyOfRange(words, 1, words.length));
         switch (words[0]) {
+            case "axonserver" -> AxonServerBenchmark.run(options, report);
             case "asof" -> AsOfBenchmark.run(options, report);
             case "engines" -> EnginesBenchmark.run(options, report);
             case "match" -> MatchBenchmark.run(options, report);

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.messaging.ProjectionProcessor;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.operations.Progress;
 import org.talentpool.query.rebuild.Projections;
@@ -28,13 +29,21 @@ public class Readmodel {
         """;
 
     private final JdbcClient jdbc;
+    private final LogInOrder log;
     private final Configuration axon;
     private final Progress progress;
     private final Projections projections;
     private final Rebuilds rebuilds;
 
-    Readmodel(JdbcClient jdbc, Configuration axon, Progress progress, Projections projections, Rebuilds rebuilds) {
+    Readmodel(
+            JdbcClient jdbc,
+            LogInOrder log,
+            Configuration axon,
+            Progress progress,
+            Projections projections,
+            Rebuilds rebuilds) {
         this.jdbc = jdbc;
+        this.log = log;
         this.axon = axon;
         this.progress = progress;
         this.projections = projections;
@@ -83,9 +92,7 @@ public class Readmodel {
     }
 
     public void awaitAll() {
-        long head = jdbc.sql("select max(global_index) from eventlog.domain_event_entry")
-                .query((row, number) -> row.getLong(1))
-                .single();
+        long head = log.last();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> groups().stream().allMatch(group -> progress.position(group) >= head));
     }

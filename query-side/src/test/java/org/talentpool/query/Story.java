@@ -11,8 +11,8 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
 import org.talentpool.kernel.candidate.CandidateEvent;
@@ -35,15 +35,15 @@ import org.talentpool.kernel.webhook.WebhookEvent;
 public class Story {
     private final EventStore log;
     private final QueryGateway queries;
-    private final JdbcClient jdbc;
+    private final LogInOrder order;
     private final Map<String, Long> streams = new HashMap<>();
     private Instant now = Instant.parse("2026-01-05T09:00:00Z");
     private MetaData decision = MetaData.emptyInstance();
 
-    Story(EventStore log, QueryGateway queries, JdbcClient jdbc) {
+    Story(EventStore log, QueryGateway queries, LogInOrder order) {
         this.log = log;
         this.queries = queries;
-        this.jdbc = jdbc;
+        this.order = order;
     }
 
     /** From here on it happened at that moment. */
@@ -101,9 +101,7 @@ public class Story {
 
     /** Position of the last event told by anybody. */
     public long position() {
-        return jdbc.sql("select coalesce(max(global_index), 0) from eventlog.domain_event_entry")
-                .query((row, number) -> row.getLong(1))
-                .single();
+        return order.last();
     }
 
     /** Asks, and waits until all that was told has been seen; a failure is thrown as the asker would get it. */

@@ -35,6 +35,11 @@ final class CommandSide implements AutoCloseable {
      * @param automations whether what follows from events is done beside the commands
      */
     static CommandSide start(Server server, Path folder, boolean automations) {
+        return start(server, folder, automations, Map.of());
+    }
+
+    /** @param further settings, such as where the log is */
+    static CommandSide start(Server server, Path folder, boolean automations, Map<String, Object> further) {
         var context = new SpringApplicationBuilder(DecidesAlone.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
@@ -46,6 +51,7 @@ final class CommandSide implements AutoCloseable {
                         "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
                         "talentpool.keys.create-kek", "true",
                         "talentpool.keys.create-role", "true"))
+                .properties(further)
                 .run();
         if (!automations) {
             var stopped = context.getBean(StoppedProcessors.class);
@@ -78,6 +84,10 @@ final class CommandSide implements AutoCloseable {
                         key,
                         REQUEST_FINGERPRINT,
                         key)));
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 
 /** A log as the years leave it: many streams side by side, most of them short, and every event type of the daily round. */
-final class Past {
+public final class Past {
     /** Candidates whose streams grow at the same time, and posts that are filled meanwhile. */
     private static final int SIDE_BY_SIDE = 500;
 
@@ -38,7 +38,7 @@ final class Past {
     private long told;
 
     /** @param momentOf when the event of a number, from 0, happened */
-    Past(Sizes sizes, EventStore log, LongFunction<Instant> momentOf) {
+    public Past(Sizes sizes, EventStore log, LongFunction<Instant> momentOf) {
         this.momentOf = momentOf;
         this.sizes = sizes;
         this.log = log;
@@ -46,7 +46,7 @@ final class Past {
     }
 
     /** @return how many events there are now */
-    long tell(int events) {
+    public long tell(int events) {
         ReserveLists.of(sizes).forEach(list -> lives.requisition(list).forEach(this::tell));
         for (int first = 0; told < events; first += SIDE_BY_SIDE) {
             sideBySide(IntStream.range(first, first + SIDE_BY_SIDE)

@@ -19,13 +19,12 @@ class LetterTable {
     private static final Duration CLAIM = Duration.ofSeconds(30);
 
     private static final String FIND = """
-            select letter.*, event.global_index,
+            select letter.*, (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint as global_index,
                    not exists (select from eventlog.dead_letter_entry before
                                 where before.processing_group = letter.processing_group
                                   and before.sequence_identifier = letter.sequence_identifier
                                   and before.sequence_index < letter.sequence_index) as first
               from eventlog.dead_letter_entry letter
-              left join eventlog.domain_event_entry event using (event_identifier)
              where dead_letter_id = ?""";
     private static final String OF = """
             select dead_letter_id from eventlog.dead_letter_entry

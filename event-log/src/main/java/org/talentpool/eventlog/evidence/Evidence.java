@@ -58,7 +58,7 @@ public class Evidence {
         var latest = checkpoints
                 .latest()
                 .filter(note -> leaf.orElse(Long.MAX_VALUE) < note.checkpoint().size());
-        var event = log.read(position - 1, position, 1, Notary::leaf).stream().findFirst();
+        var event = log.read(position - 1, position, 1).stream().findFirst().map(Notary::leaf);
         return latest.flatMap(note -> event.map(found -> inclusion(note, found, leaf)));
     }
 

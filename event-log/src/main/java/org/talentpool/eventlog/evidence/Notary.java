@@ -1,8 +1,5 @@
 package org.talentpool.eventlog.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,7 +8,9 @@ import org.talentpool.eventlog.evidence.note.SigningKey;
 import org.talentpool.eventlog.evidence.tree.GrowingTree;
 import org.talentpool.eventlog.evidence.tree.Tree;
 import org.talentpool.eventlog.evidence.tree.TreeHash;
+import org.talentpool.eventlog.storage.Bookkeeping;
 import org.talentpool.eventlog.storage.LogInOrder;
+import org.talentpool.eventlog.storage.PlacedEvent;
 
 /**
  * Follows the log up to where nothing is in flight, makes each event a leaf and signs what has become of the tree. Whoever locks
@@ -63,14 +62,15 @@ class Notary {
     }
 
     private int grow(Extent from, long upTo) {
-        var events = log.read(from.position(), upTo, BATCH, Notary::leaf);
-        if (events.isEmpty()) return 0;
+        var read = log.read(from.position(), upTo, BATCH);
+        if (read.isEmpty()) return 0;
+        var events = read.stream().filter(Notary::isFact).map(Notary::leaf).toList();
         var growing = new GrowingTree(from.size(), tree.tiles());
         events.forEach(event -> growing.add(event.hash()));
         var positions = events.stream().map(LeafInput::position).toList();
         store(growing, positions);
-        tree.move(from, new Extent(growing.size(), positions.getLast()));
-        return events.size();
+        tree.move(from, new Extent(growing.size(), read.getLast().position()));
+        return read.size();
     }
 
     private void store(GrowingTree growing, List<Long> positions) {
@@ -95,17 +95,23 @@ class Notary {
         checkpoints.add(extent.size(), key.sign(extent.size(), new Tree(tree.tiles()).root(extent.size())));
     }
 
-    static LeafInput leaf(ResultSet row, int number) throws SQLException {
+    /** What a log keeps about itself is no leaf, so that the same facts make the same tree wherever they are kept. */
+    private static boolean isFact(PlacedEvent placed) {
+        return !Bookkeeping.isNamed(placed.event().payloadType());
+    }
+
+    static LeafInput leaf(PlacedEvent placed) {
+        var event = placed.event();
         return new LeafInput(
-                row.getLong("global_index"),
-                row.getString("event_identifier"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getString("type"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getObject("time_stamp", OffsetDateTime.class).toInstant(),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
+                placed.position(),
+                event.identifier(),
+                event.payloadType(),
+                event.payloadRevision(),
+                event.aggregateType(),
+                event.stream(),
+                event.sequence(),
+                event.time().toInstant(),
+                event.payload(),
+                event.metaData());
     }
 }

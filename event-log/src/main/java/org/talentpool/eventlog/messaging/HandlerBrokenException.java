@@ -1,7 +1,7 @@
 package org.talentpool.eventlog.messaging;
 
 /** Reading or handling an event failed with an error, such as a class that cannot be linked. */
-final class HandlerBrokenException extends RuntimeException {
+public final class HandlerBrokenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     HandlerBrokenException(Error cause) {
@@ -9,7 +9,7 @@ final class HandlerBrokenException extends RuntimeException {
     }
 
     /** @throws OutOfMemoryError if it is one, which nobody may take for an ordinary failure */
-    static HandlerBrokenException of(Error error) {
+    public static HandlerBrokenException of(Error error) {
         if (error instanceof OutOfMemoryError exhausted) throw exhausted;
         return new HandlerBrokenException(error);
     }

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,14 +64,16 @@ class ProcessorConfiguration {
             TokenStore tokens,
             TransactionManager transactions,
             DeadLetterQueues letters,
-            ProcessingProperties properties) {
+            ProcessingProperties properties,
+            ObjectProvider<LogSource> source) {
         return configurer -> configurer.eventProcessing(processing -> {
             processing
                     .usingPooledStreamingEventProcessors(pooled(properties))
                     .assignProcessingGroup(ProjectionProcessor::of)
                     .registerPooledStreamingEventProcessorConfiguration(
                             ProjectionProcessor.NAME, projections(properties))
-                    .configureDefaultStreamableMessageSource(ProcessorConfiguration::source)
+                    .configureDefaultStreamableMessageSource(
+                            axon -> source.getObject().events(axon))
                     .registerTokenStore(axon -> tokens)
                     .registerDefaultTransactionManager(axon -> transactions)
                     .registerDefaultErrorHandler(axon -> new ErrorsToFailures())
@@ -79,12 +82,6 @@ class ProcessorConfiguration {
                     .registerDefaultDeadLetterPolicy(axon -> new ParkingPolicy());
             parkDeadLetters(processing, letters);
         });
-    }
-
-    private static PromptSource source(org.axonframework.config.Configuration axon) {
-        var source = new PromptSource(axon.eventStore());
-        axon.onShutdown(source::stop);
-        return source;
     }
 
     /**

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.serializer.EventSerializer;
-import org.talentpool.eventlog.storage.PostgresEventStorage;
+import org.talentpool.eventlog.storage.EventStorage;
 
 /**
  * Refuses to start on a set-up that would lose or leak something without a word. Axon falls back on weaker parts
@@ -52,7 +52,7 @@ final class StackCheck implements SmartInitializingSingleton {
         require(tokens instanceof JdbcTokenStore, "tokens are not kept in the database");
         require(axon.eventBus() instanceof EmbeddedEventStore, "the event bus is not the event store");
         require(
-                engines.stream().allMatch(PostgresEventStorage.class::isInstance),
+                engines.stream().allMatch(EventStorage.class::isInstance),
                 "events are kept by an engine that may skip some when reading");
         require(axon.eventSerializer() instanceof EventSerializer, "personal values would be stored in clear");
         require(Boolean.TRUE.equals(UsagePropertyProvider.create().getDisabled()), "the update checker calls out");

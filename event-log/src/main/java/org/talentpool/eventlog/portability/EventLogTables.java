@@ -23,6 +23,7 @@ final class EventLogTables {
                     "eventlog.domain_event_entry", "the log itself, written event by event",
                     "eventlog.snapshot_event_entry", "made from the log when a stream is long",
                     "eventlog.live_process", "who works at the moment",
+                    "eventlog.spooled_event", "a copy of the log while a rebuild reads it",
                     "eventlog.evidence_tree", "made from the log",
                     "eventlog.evidence_tile", "made from the log",
                     "eventlog.evidence_checkpoint", "published elsewhere; what is published still fits the log",

@@ -10,19 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EventReading {
     private static final int EVENTS_AT_ONCE = 1_000;
     private static final String IN_ORDER = "select * from eventlog.domain_event_entry order by global_index";
-    private static final String EXTENT = """
-            select count(*), coalesce(max(global_index), 0) from eventlog.domain_event_entry""";
-
-    /** How many there are, and up to where. */
-    record Extent(long events, long position) {}
 
     private EventReading() {}
-
-    static Extent extent(JdbcClient snapshot) {
-        return snapshot.sql(EXTENT)
-                .query((row, number) -> new Extent(row.getLong(1), row.getLong(2)))
-                .single();
-    }
 
     static Stream<Line.Event> events(JdbcClient snapshot) {
         return snapshot.sql(IN_ORDER).withFetchSize(EVENTS_AT_ONCE).query((row, number) -> event(row)).stream();

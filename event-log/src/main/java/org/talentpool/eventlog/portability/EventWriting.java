@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.talentpool.eventlog.storage.PlacedEvent;
 
-/** Copies events into the log, with their positions, in the transaction of the connection. */
-final class EventWriting implements AutoCloseable {
+/** Copies events into a table of the log's shape, with their positions, in the transaction of the connection. */
+public final class EventWriting implements AutoCloseable {
     private static final String COPY = """
-            copy eventlog.domain_event_entry
+            copy %s
                 (global_index, aggregate_identifier, type, sequence_number, event_identifier, time_stamp,
                  payload_type, payload_revision, payload, meta_data)
             from stdin""";
@@ -21,28 +22,29 @@ final class EventWriting implements AutoCloseable {
 
     private final CopyIn copy;
 
-    EventWriting(Connection connection) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+    public EventWriting(Connection connection, String table) throws SQLException {
+        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY.formatted(table));
     }
 
-    void write(Line.Event event) throws SQLException {
+    public void write(PlacedEvent placed) throws SQLException {
+        var event = placed.event();
         String line = String.join(
                 "\t",
-                Long.toString(event.position()),
+                Long.toString(placed.position()),
                 text(event.stream()),
                 text(event.aggregateType()),
                 Long.toString(event.sequence()),
-                text(event.id()),
+                text(event.identifier()),
                 event.time().toString(),
-                text(event.type()),
-                text(event.revision()),
+                text(event.payloadType()),
+                text(event.payloadRevision()),
                 bytes(event.payload()),
                 bytes(event.metaData()));
         byte[] row = (line + '\n').getBytes(UTF_8);
         copy.writeToCopy(row, 0, row.length);
     }
 
-    void end() throws SQLException {
+    public void end() throws SQLException {
         copy.endCopy();
     }
 

@@ -3,7 +3,10 @@ package org.talentpool.eventlog.portability;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.storage.PlacedEvent;
+import org.talentpool.eventlog.storage.StoredEvent;
 
 /** A line of an export: one header, then events by position, then rows of other tables, then one end. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -54,7 +57,29 @@ sealed interface Line {
             @Nullable String revision,
             byte[] payload,
             byte[] metaData)
-            implements Line {}
+            implements Line {
+        static Event of(PlacedEvent placed) {
+            var event = placed.event();
+            return new Event(
+                    placed.position(),
+                    event.stream(),
+                    event.aggregateType(),
+                    event.sequence(),
+                    event.identifier(),
+                    event.time().toInstant(),
+                    event.payloadType(),
+                    event.payloadRevision(),
+                    event.payload(),
+                    event.metaData());
+        }
+
+        PlacedEvent placed() {
+            var at = time.atOffset(ZoneOffset.UTC);
+            return new PlacedEvent(
+                    position,
+                    new StoredEvent(stream, sequence, aggregateType, id, at, type, revision, payload, metaData));
+        }
+    }
 
     /** @param row the row as PostgreSQL writes it as JSON, kept as text so that no number is read and written anew */
     record Row(String table, String row) implements Line {}

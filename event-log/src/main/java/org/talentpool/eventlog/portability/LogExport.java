@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.talentpool.eventlog.storage.CompleteLog;
+import org.talentpool.eventlog.portability.LogToExport.Extent;
 
 /**
  * Writes the log and what is true beside it into a file, and the keys into another when asked. Both are as of one moment, at
@@ -23,10 +22,10 @@ public final class LogExport {
 
     private final DataSource database;
     private final DataSource keys;
-    private final CompleteLog log;
+    private final LogToExport log;
     private final List<CarriedTable> carried;
 
-    LogExport(DataSource database, DataSource keys, CompleteLog log, List<CarriedTable> carried) {
+    LogExport(DataSource database, DataSource keys, LogToExport log, List<CarriedTable> carried) {
         this.database = database;
         this.keys = keys;
         this.log = log;
@@ -44,7 +43,7 @@ public final class LogExport {
         var moment = log.at(() -> new Moment(Snapshot.of(database), keyFile.isEmpty() ? null : Snapshot.of(keys)));
         try (var snapshot = moment.log();
                 var keySnapshot = moment.keys()) {
-            var extent = EventReading.extent(snapshot.client());
+            var extent = log.extent(snapshot.client());
             String schema = SchemaVersion.of(snapshot.client());
             String origin = snapshot.client().sql(ORIGIN).query(String.class).single();
             var now = Clock.systemUTC().instant();
@@ -58,7 +57,7 @@ public final class LogExport {
                     extent.position(),
                     extent.events(),
                     null);
-            String checksum = ExportFiles.write(logFile, lines -> writeLog(lines, header, snapshot, progress));
+            String checksum = ExportFiles.write(logFile, lines -> writeLog(lines, header, snapshot, extent, progress));
             if (keySnapshot == null || keyFile.isEmpty()) return;
             var keyHeader = new Line.Header(
                     Line.Header.FORMAT,
@@ -74,17 +73,17 @@ public final class LogExport {
         }
     }
 
-    private String writeLog(ExportWriter lines, Line.Header header, Snapshot snapshot, PrintStream progress)
+    private String writeLog(
+            ExportWriter lines, Line.Header header, Snapshot snapshot, Extent extent, PrintStream progress)
             throws IOException {
         lines.write(header);
         var pace = new Pace("export", header.events(), progress);
-        try (var events = EventReading.events(snapshot.client())) {
-            forEach(events, event -> {
-                lines.write(event);
-                pace.step();
-            });
-        }
+        log.events(snapshot.client(), extent, event -> {
+            lines.write(Line.Event.of(event));
+            pace.step();
+        });
         for (var table : carried) writeRows(lines, snapshot, table);
+        log.requests(snapshot.client(), extent, row -> lines.write(new Line.Row(LogToImport.REQUESTS, row)));
         String checksum = lines.end();
         pace.end(lines.rows());
         return checksum;
@@ -98,15 +97,7 @@ public final class LogExport {
 
     private static void writeRows(ExportWriter lines, Snapshot snapshot, CarriedTable table) throws IOException {
         try (var rows = snapshot.rows(table)) {
-            forEach(rows, lines::write);
+            for (var iterator = rows.iterator(); iterator.hasNext(); ) lines.write(iterator.next());
         }
-    }
-
-    private interface Step<T> {
-        void on(T line) throws IOException;
-    }
-
-    private static <T> void forEach(Stream<T> lines, Step<T> step) throws IOException {
-        for (var iterator = lines.iterator(); iterator.hasNext(); ) step.on(iterator.next());
     }
 }

@@ -10,27 +10,26 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.talentpool.eventlog.portability.LogToImport.Filling;
 
 /**
- * Fills an empty store from an export, in one transaction: until the last line was found right nothing can be seen, and if it
- * is not, nothing was there. Positions are kept, holes among them, and the next event comes after the last.
+ * Fills an empty store from an export: unless the last line is found right, nothing was there. In PostgreSQL that is one
+ * transaction; for a log that takes nothing back the file is read through before. Positions are kept, and the next event comes
+ * after the last.
  */
 public final class LogImport {
     /** While the keys are taken over this transaction waits. */
     private static final String WAIT = "select set_config('idle_in_transaction_session_timeout', '0', true)";
 
-    private static final String NOBODY_ELSE = "lock table eventlog.domain_event_entry in exclusive mode";
-    private static final String ANY_EVENT = "select exists (select 1 from eventlog.domain_event_entry)";
-    private static final String GO_ON_BEHIND = """
-            select setval(pg_get_serial_sequence('eventlog.domain_event_entry', 'global_index'), ?)""";
-
     private final DataSource database;
     private final KeyImport keys;
+    private final LogToImport log;
     private final List<CarriedTable> carried;
 
-    LogImport(DataSource database, KeyImport keys, List<CarriedTable> carried) {
+    LogImport(DataSource database, KeyImport keys, LogToImport log, List<CarriedTable> carried) {
         this.database = database;
         this.keys = keys;
+        this.log = log;
         this.carried = carried;
     }
 
@@ -48,8 +47,9 @@ public final class LogImport {
             try {
                 var lines = new ExportReader(in);
                 refuseIfFilled(client(connection));
+                if (log.isForGood()) takeKeys(keyFile, checksum(logFile, client(connection)));
                 load(lines, connection, progress);
-                takeKeys(keyFile, lines.checksum());
+                if (!log.isForGood()) takeKeys(keyFile, lines.checksum());
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -68,38 +68,58 @@ public final class LogImport {
         var header = lines.header(Line.Header.LOG);
         refuseNewer(header, client(connection));
         var pace = new Pace("import", header.events(), progress);
-        var end = rows(lines, events(lines, connection, pace), connection);
-        goOnBehind(end.lastPosition(), client(connection));
-        pace.end(end.rows());
-    }
-
-    /** @return the first line that is no event */
-    private static Line events(ExportReader lines, Connection connection, Pace pace) throws IOException, SQLException {
-        try (var copy = new EventWriting(connection)) {
-            var line = lines.next();
-            for (; line instanceof Line.Event event; line = lines.next()) {
-                copy.write(event);
-                pace.step();
-            }
-            copy.end();
-            return line;
+        try (var filling = log.fill(connection)) {
+            var end = rows(lines, events(lines, filling, pace), connection, filling);
+            // Somebody may have followed the log further than to its last event.
+            filling.end(Math.max(header.position(), end.lastPosition()));
+            pace.end(end.rows());
         }
     }
 
-    private Line.End rows(ExportReader lines, Line first, Connection connection) throws IOException, SQLException {
+    /** @return the first line that is no event */
+    private static Line events(ExportReader lines, Filling filling, Pace pace) throws IOException, SQLException {
+        var line = lines.next();
+        for (; line instanceof Line.Event event; line = lines.next()) {
+            filling.write(event.placed());
+            pace.step();
+        }
+        filling.endEvents();
+        return line;
+    }
+
+    private Line.End rows(ExportReader lines, Line first, Connection connection, Filling filling)
+            throws IOException, SQLException {
         try (var rows = new RowWriting(connection, carried)) {
             var line = first;
-            for (; line instanceof Line.Row row; line = lines.next()) rows.write(row);
+            for (; line instanceof Line.Row row; line = lines.next()) {
+                boolean isKept = row.table().equals(LogToImport.REQUESTS) && filling.keeps(row.row());
+                if (!isKept) rows.write(row);
+            }
             rows.end();
-            if (line instanceof Line.End end) return end;
-            throw new DamagedExportException("The end of the export is missing");
+            return end(line);
+        }
+    }
+
+    private static Line.End end(Line line) {
+        if (line instanceof Line.End end) return end;
+        throw new DamagedExportException("The end of the export is missing");
+    }
+
+    /** Reads the whole file before anything of it is believed. */
+    private static String checksum(Path logFile, JdbcClient store) throws IOException {
+        try (var in = ExportFiles.read(logFile)) {
+            var lines = new ExportReader(in);
+            refuseNewer(lines.header(Line.Header.LOG), store);
+            var line = lines.next();
+            while (line instanceof Line.Event || line instanceof Line.Row) line = lines.next();
+            end(line);
+            return lines.checksum();
         }
     }
 
     private void refuseIfFilled(JdbcClient store) {
         store.sql(WAIT).query(String.class).single();
-        store.sql(NOBODY_ELSE).update();
-        if (store.sql(ANY_EVENT).query(Boolean.class).single()) {
+        if (!log.isEmpty(store)) {
             throw new IllegalStateException("The store has events already; an export can only fill an empty one");
         }
         for (var table : carried) {
@@ -116,11 +136,6 @@ public final class LogImport {
             throw new IllegalStateException(
                     "The export comes from a newer version (%s) than this one (%s)".formatted(header.schema(), here));
         }
-    }
-
-    private static void goOnBehind(long lastPosition, JdbcClient store) {
-        if (lastPosition == 0) return;
-        store.sql(GO_ON_BEHIND).param(lastPosition).query(Long.class).single();
     }
 
     private static JdbcClient client(Connection connection) {

@@ -15,6 +15,7 @@ final class PendingReceipt {
     private final String target;
     private final @Nullable Object result;
     private final Streams streams;
+    private @Nullable Receipt draft;
     private @Nullable Receipt receipt;
 
     /** @param result of the handler, of which contract terms and what came of a retry count */
@@ -30,16 +31,18 @@ final class PendingReceipt {
         long version = end.map(StreamEnd::version).orElse(0L);
         long position =
                 appended.lastPosition().orElse(end.map(StreamEnd::position).orElse(0L));
-        return new Receipt(
+        draft = new Receipt(
                 CommandTarget.bare(target),
                 version,
                 position,
                 result instanceof ContractTerms terms ? terms : null,
                 result instanceof LettersRetried retried ? retried : null);
+        return draft;
     }
 
+    /** What was kept already without a position to come is answered as it was kept. */
     void write(AppendedEvents stored) {
-        receipt = draft(stored);
+        receipt = draft != null && stored.isEmpty() ? draft : draft(stored);
     }
 
     Receipt receipt() {

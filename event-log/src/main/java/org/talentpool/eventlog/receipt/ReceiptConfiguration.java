@@ -5,15 +5,15 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.eventlog.storage.AnsweredRequests;
 import org.talentpool.eventlog.storage.FreshDecision;
 import org.talentpool.eventlog.storage.Streams;
 
 @Configuration(proxyBeanMethods = false)
 class ReceiptConfiguration {
     @Bean
-    HandledRequests handledRequests(JdbcClient database, Jackson3Serializer serializer) {
-        return new HandledRequests(database, serializer.getObjectMapper());
+    HandledRequests handledRequests(AnsweredRequests answered, Jackson3Serializer serializer) {
+        return new HandledRequests(answered, serializer.getObjectMapper());
     }
 
     @Bean

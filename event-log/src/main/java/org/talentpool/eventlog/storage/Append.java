@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows at least one, in their order
  * @param request kept with them, if they follow from one that has a key
  */
-record Append(List<StoredEvent> rows, @Nullable KeptRequest request) {
+public record Append(List<StoredEvent> rows, @Nullable KeptRequest request) {
     /** Names the append, as no other has its last event. */
-    String lastEvent() {
+    public String lastEvent() {
         return rows.getLast().identifier();
     }
 
@@ -22,7 +22,7 @@ record Append(List<StoredEvent> rows, @Nullable KeptRequest request) {
     }
 
     /** @throws CarriedOutBeforeException if the request was in the way of it */
-    void mustBeAmong(Map<String, Long> stored) {
+    public void mustBeAmong(Map<String, Long> stored) {
         if (!stored.containsKey(lastEvent())) {
             throw new CarriedOutBeforeException();
         }

@@ -1,22 +1,15 @@
 package org.talentpool.eventlog.storage;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Stores what units of work have to store, once all that may refuse it has been heard. */
 public final class Appending {
-    private final LogConnections connections;
-    private final SharedAppends shared;
+    private final Appends log;
 
-    Appending(LogConnections connections, SharedAppends shared) {
-        this.connections = connections;
-        this.shared = shared;
+    Appending(Appends log) {
+        this.log = log;
     }
 
     /** Stores events, and with them the request that the current unit of work answers. */
@@ -24,7 +17,7 @@ public final class Appending {
         if (CurrentUnitOfWork.isStarted()) {
             storeAs(CurrentUnitOfWork.get(), rows);
         } else {
-            store(new Append(rows, null));
+            log.store(new Append(rows, null));
         }
     }
 
@@ -35,10 +28,7 @@ public final class Appending {
         plan.check(events);
         var request = plan.takeRequest(events);
         if (request != null) {
-            run(connection -> {
-                KeepStatement.execute(connection, request, null);
-                return true;
-            });
+            log.keep(request);
         }
     }
 
@@ -47,41 +37,6 @@ public final class Appending {
         var plan = AppendPlan.of(unitOfWork);
         events.add(rows);
         plan.check(events);
-        events.stored(store(new Append(rows, plan.takeRequest(events))));
-    }
-
-    private Map<String, Long> store(Append append) {
-        return connections.mustJoin() ? run(connection -> storeOneByOne(connection, append)) : shared.store(append);
-    }
-
-    /** In a transaction of others, which a failed statement ends: so each tells by itself which place was taken. */
-    private static Map<String, Long> storeOneByOne(Connection connection, Append append) throws SQLException {
-        if (append.request() != null) {
-            KeepStatement.execute(connection, append.request(), append.lastEvent());
-        }
-        var positions = new HashMap<String, Long>();
-        for (var row : append.rows()) {
-            positions.putAll(storeOne(connection, row));
-        }
-        return positions;
-    }
-
-    private static Map<String, Long> storeOne(Connection connection, StoredEvent row) throws SQLException {
-        try {
-            return AppendStatement.execute(connection, List.of(new Append(List.of(row), null)));
-        } catch (SQLException e) {
-            if (Races.isLost(e)) {
-                throw Races.lost(row, e);
-            }
-            throw e;
-        }
-    }
-
-    private <T> T run(LogConnections.Work<T> work) {
-        try {
-            return connections.run(work);
-        } catch (SQLException e) {
-            throw new EventStoreException("The log cannot be written", e);
-        }
+        events.stored(log.store(new Append(rows, plan.takeRequest(events))));
     }
 }

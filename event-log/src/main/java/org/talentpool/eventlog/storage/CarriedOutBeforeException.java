@@ -4,7 +4,7 @@ package org.talentpool.eventlog.storage;
 public class CarriedOutBeforeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CarriedOutBeforeException() {
+    public CarriedOutBeforeException() {
         super("The key of the request was used before");
     }
 }

@@ -3,32 +3,16 @@ package org.talentpool.eventlog.storage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.talentpool.eventlog.serializer.KeysAhead;
 
 /** Table {@code eventlog.domain_event_entry}. */
-final class EventTable {
-    private static final String READ_IN_ORDER = """
-            select * from eventlog.domain_event_entry
-            where global_index > ? and global_index <= ?
-            order by global_index limit ?""";
+final class EventTable implements LogStreams {
     private static final String READ_STREAM = """
             select * from eventlog.domain_event_entry
             where aggregate_identifier = ? and sequence_number >= ?
@@ -39,47 +23,27 @@ final class EventTable {
             cross join lateral (
                 select sequence_number, global_index from eventlog.domain_event_entry
                 where aggregate_identifier = stream.name order by sequence_number desc limit 1) as ending""";
-    private static final String BEFORE_FIRST = "select min(global_index) - 1 from eventlog.domain_event_entry";
-    private static final String BEFORE_TIME = """
-            select min(global_index) - 1 from eventlog.domain_event_entry where time_stamp >= ?""";
-
-    private final JdbcClient database;
     private final LogConnections connections;
-    private final KeysAhead keys;
 
     /** @param connections for what commands read, which is read beside their transaction */
-    EventTable(JdbcClient database, LogConnections connections, KeysAhead keys) {
-        this.database = database;
+    EventTable(LogConnections connections) {
         this.connections = connections;
-        this.keys = keys;
     }
 
-    List<TrackedEventData<?>> readInOrder(long after, long upTo, int limit) {
-        var events = database.sql(READ_IN_ORDER)
-                .params(after, upTo, limit)
-                .<TrackedEventData<?>>query((row, number) -> tracked(row))
-                .list();
-        keys.prepare(events);
-        return events;
-    }
-
-    List<DomainEventData<?>> readStream(String stream, long firstSequence, int limit) {
+    @Override
+    public List<StoredEvent> read(String stream, long firstSequence, int limit) {
         return read(connection -> {
             try (var statement = connection.prepareStatement(READ_STREAM)) {
                 statement.setString(1, stream);
                 statement.setLong(2, firstSequence);
                 statement.setInt(3, limit);
-                return entries(statement, stream);
+                return stored(statement);
             }
         });
     }
 
-    Optional<StreamEnd> endOf(String stream) {
-        return Optional.ofNullable(ends(Set.of(stream)).get(stream));
-    }
-
-    /** Where streams end, without those that have no event. */
-    Map<String, StreamEnd> ends(Collection<String> streams) {
+    @Override
+    public Map<String, StreamEnd> ends(Collection<String> streams) {
         return read(connection -> {
             try (var statement = connection.prepareStatement(ENDS)) {
                 statement.setArray(1, connection.createArrayOf("text", streams.toArray(String[]::new)));
@@ -92,17 +56,6 @@ final class EventTable {
         });
     }
 
-    Optional<Long> beforeFirst() {
-        return database.sql(BEFORE_FIRST).query(Long.class).optional();
-    }
-
-    Optional<Long> beforeTime(Instant time) {
-        return database.sql(BEFORE_TIME)
-                .param(time.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .optional();
-    }
-
     private <T> T read(LogConnections.Work<T> work) {
         try {
             return connections.run(work);
@@ -111,28 +64,25 @@ final class EventTable {
         }
     }
 
-    private static List<DomainEventData<?>> entries(PreparedStatement statement, String stream) throws SQLException {
-        var entries = new ArrayList<DomainEventData<?>>();
+    private static List<StoredEvent> stored(PreparedStatement statement) throws SQLException {
+        var stored = new ArrayList<StoredEvent>();
         try (var rows = statement.executeQuery()) {
-            while (rows.next()) entries.add(entry(rows, stream));
+            while (rows.next()) stored.add(stored(rows));
         }
-        return entries;
+        return stored;
     }
 
-    static TrackedEventData<?> tracked(ResultSet row) throws SQLException {
-        String stream = row.getString("aggregate_identifier");
-        boolean ownStream = stream.equals(row.getString("event_identifier"));
-        return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("global_index")), entry(row, ownStream ? null : stream));
+    static PlacedEvent placed(ResultSet row) throws SQLException {
+        return new PlacedEvent(row.getLong("global_index"), stored(row));
     }
 
-    static GenericDomainEventEntry<byte[]> entry(ResultSet row, @Nullable String stream) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString("type"),
-                stream,
+    static StoredEvent stored(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString("aggregate_identifier"),
                 row.getLong("sequence_number"),
+                row.getString("type"),
                 row.getString("event_identifier"),
-                row.getObject("time_stamp", OffsetDateTime.class).toInstant(),
+                row.getObject("time_stamp", OffsetDateTime.class),
                 row.getString("payload_type"),
                 row.getString("payload_revision"),
                 row.getBytes("payload"),

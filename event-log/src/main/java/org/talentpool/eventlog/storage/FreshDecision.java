@@ -21,10 +21,10 @@ public final class FreshDecision implements MessageHandlerInterceptor<CommandMes
     private static final String GUARDS = FreshDecision.class.getName();
 
     private final KnownStreams known;
-    private final EventTable events;
+    private final LogStreams events;
     private final Appending appending;
 
-    FreshDecision(KnownStreams known, EventTable events, Appending appending) {
+    FreshDecision(KnownStreams known, LogStreams events, Appending appending) {
         this.known = known;
         this.events = events;
         this.appending = appending;

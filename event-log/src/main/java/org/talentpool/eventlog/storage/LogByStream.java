@@ -17,19 +17,19 @@ import org.talentpool.eventlog.serializer.KeysAhead;
  * The log one stream after the other, up to a position below which it is complete. Parts of it can be read at the same time; of
  * each only a few rows are in memory.
  */
-public class LogByStream {
+public final class LogByStream {
     /** In rows; what the driver holds of a result. */
     private static final int FETCH_SIZE = 500;
 
     private static final String BORDERS = """
             select distinct aggregate_identifier from (
                 select aggregate_identifier, row_number() over (order by aggregate_identifier) number
-                  from eventlog.domain_event_entry where global_index <= ?) counted
-            where number % ? = 0
+                  from %s where global_index <= ?) counted
+            where number %% ? = 0
             order by aggregate_identifier""";
-    private static final String COUNT = "select count(*) from eventlog.domain_event_entry where global_index <= ?";
+    private static final String COUNT = "select count(*) from %s where global_index <= ?";
     private static final String READ = """
-            select * from eventlog.domain_event_entry
+            select * from %s
             where aggregate_identifier > ? and (? or aggregate_identifier <= ?) and global_index <= ?
             order by aggregate_identifier, sequence_number""";
 
@@ -38,35 +38,40 @@ public class LogByStream {
     private final Serializer serializer;
     private final EventUpcasterChain upcasters;
     private final KeysAhead keys;
-    private final HighWaterMark mark;
+    private final RowsByStream rows;
 
-    LogByStream(
+    public LogByStream(
             JdbcClient database,
             TransactionTemplate reading,
             Serializer serializer,
             EventUpcasterChain upcasters,
             KeysAhead keys,
-            HighWaterMark mark) {
+            RowsByStream rows) {
         this.database = database;
         this.reading = reading;
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.keys = keys;
-        this.mark = mark;
+        this.rows = rows;
     }
 
-    /** The position below which nothing is in flight. */
-    public long completeUpTo() {
-        return mark.now();
+    /** Makes ready to be read up to there, below which nothing may be in flight; may take a while. */
+    public void prepare(long upTo) {
+        rows.fill(upTo);
+    }
+
+    /** All has been read. */
+    public void release() {
+        rows.empty();
     }
 
     public long count(long upTo) {
-        return database.sql(COUNT).param(upTo).query(Long.class).single();
+        return sql(COUNT).param(upTo).query(Long.class).single();
     }
 
     /** Streams that cut the log into parts of about so many events; a part never ends within a stream. */
     public List<String> borders(long upTo, int eventsEach) {
-        return database.sql(BORDERS)
+        return sql(BORDERS)
                 .params(upTo, eventsEach)
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -76,16 +81,19 @@ public class LogByStream {
     public void read(StreamRange part, long upTo, Consumer<TrackedEventMessage<?>> reader) {
         var last = part.last();
         reading.executeWithoutResult(_ -> {
-            try (Stream<TrackedEventData<?>> events = database
-                    .sql(READ)
+            try (Stream<TrackedEventData<?>> events = sql(READ)
                     .withFetchSize(FETCH_SIZE)
                     .params(part.after(), last == null, last == null ? "" : last, upTo)
-                    .<TrackedEventData<?>>query((row, number) -> EventTable.tracked(row))
+                    .<TrackedEventData<?>>query((row, number) -> Entries.tracked(EventTable.placed(row)))
                     .stream()) {
                 EventUtils.upcastAndDeserializeTrackedEvents(withKeys(events), serializer, upcasters)
                         .forEach(reader);
             }
         });
+    }
+
+    private JdbcClient.StatementSpec sql(String statement) {
+        return database.sql(statement.formatted(rows.table()));
     }
 
     private Stream<TrackedEventData<?>> withKeys(Stream<TrackedEventData<?>> events) {

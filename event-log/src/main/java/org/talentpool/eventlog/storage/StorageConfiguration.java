@@ -16,9 +16,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.metadata.DecisionStamp;
 import org.talentpool.eventlog.serializer.EventTypes;
 import org.talentpool.eventlog.serializer.KeysAhead;
@@ -34,65 +31,41 @@ class StorageConfiguration {
     private static final int REMEMBERED_EVENTS = 2_000;
 
     @Bean
-    PostgresEventStorage eventStorageEngine(
+    EventStorage eventStorageEngine(
             JdbcClient database,
             TransactionManager transactions,
             Appending appending,
-            EventTable events,
+            LogStreams streams,
+            LogInOrder order,
+            KeysAhead keys,
             LogConnections connections,
             StorageProperties properties,
             EventTypes types,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
-            HighWaterMark mark) {
+            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters) {
         var settings = new Settings()
                 .batchSize(READ_AHEAD)
                 // Axon would ask once more, until nothing comes.
-                .finalAggregateBatchPredicate(batch ->
-                        batch.size() < PostgresEventStorage.asked(batch, READ_AHEAD, properties.snapshotEvery()))
+                .finalAggregateBatchPredicate(
+                        batch -> batch.size() < EventStorage.asked(batch, READ_AHEAD, properties.snapshotEvery()))
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(eventSerializer)
                 .snapshotFilter(snapshot -> isOfToday(snapshot, types))
                 .upcasterChain(upcasters);
-        return new PostgresEventStorage(
+        return new EventStorage(
                 (BatchingEventStorageEngine.Builder) settings,
                 transactions,
                 appending,
-                events,
+                streams,
+                order,
+                keys,
                 new SnapshotTable(database, connections),
-                properties.snapshotEvery(),
-                mark);
-    }
-
-    @Bean
-    HighWaterMark highWaterMark(JdbcClient database, PlatformTransactionManager platform) {
-        return new HighWaterMark(database, ownTransaction(platform));
-    }
-
-    @Bean
-    LogByStream logByStream(
-            JdbcClient database,
-            PlatformTransactionManager platform,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
-            KeysAhead keys,
-            HighWaterMark mark) {
-        return new LogByStream(database, ownTransaction(platform), eventSerializer, upcasters, keys, mark);
-    }
-
-    @Bean
-    LogByTime logByTime(JdbcClient database) {
-        return new LogByTime(database);
-    }
-
-    @Bean
-    LogInOrder logInOrder(JdbcClient database, HighWaterMark mark) {
-        return new LogInOrder(database, mark);
+                properties.snapshotEvery());
     }
 
     @Bean
     EmbeddedEventStore eventStore(
-            PostgresEventStorage engine,
+            EventStorage engine,
             KnownStreams known,
             StorageProperties properties,
             Configuration axon,
@@ -114,13 +87,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    EventTable eventTable(JdbcClient database, LogConnections connections, KeysAhead keys) {
-        return new EventTable(database, connections, keys);
-    }
-
-    @Bean
-    Appending appending(LogConnections connections, EventTable events) {
-        return new Appending(connections, new SharedAppends(connections, new Races(events)));
+    Appending appending(Appends log) {
+        return new Appending(log);
     }
 
     @Bean
@@ -133,12 +101,12 @@ class StorageConfiguration {
     }
 
     @Bean
-    FreshDecision freshDecision(KnownStreams known, EventTable events, Appending appending) {
+    FreshDecision freshDecision(KnownStreams known, LogStreams events, Appending appending) {
         return new FreshDecision(known, events, appending);
     }
 
     @Bean
-    Streams streams(EventTable events) {
+    Streams streams(LogStreams events) {
         return new Streams(events);
     }
 
@@ -161,12 +129,6 @@ class StorageConfiguration {
         return types.named(stored.getName())
                 .filter(shape -> shape.revision().equals(stored.getRevision()))
                 .isPresent();
-    }
-
-    private static TransactionTemplate ownTransaction(PlatformTransactionManager platform) {
-        var template = new TransactionTemplate(platform);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return template;
     }
 
     private static final class Settings extends BatchingEventStorageEngine.Builder {}

@@ -9,8 +9,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the log before it has a position. */
-record StoredEvent(
+/** An event as the log keeps it, before it has a position. */
+@SuppressWarnings("ArrayRecordComponent")
+public record StoredEvent(
         String stream,
         long sequence,
         @Nullable String aggregateType,

@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.storage;
 
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /** A stream was to be begun that already has a first event. */
 public class StreamExistsException extends ConcurrencyException {
@@ -8,7 +9,7 @@ public class StreamExistsException extends ConcurrencyException {
 
     private final String stream;
 
-    StreamExistsException(String stream, Throwable cause) {
+    public StreamExistsException(String stream, @Nullable Throwable cause) {
         super("The stream " + stream + " already exists", cause);
         this.stream = stream;
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** Looks up where streams end, within the caller's transaction. */
 public class Streams {
-    private final EventTable events;
+    private final LogStreams events;
 
-    Streams(EventTable events) {
+    Streams(LogStreams events) {
         this.events = events;
     }
 

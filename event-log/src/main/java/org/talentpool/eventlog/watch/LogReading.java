@@ -1,10 +1,13 @@
 package org.talentpool.eventlog.watch;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,35 +17,31 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.storage.LogInOrder;
 
-/** What is read of the log at one look: always four small statements, however many groups there are. */
+/** What is read of the log at one look: always four small questions, however many groups there are. */
 @Component
 class LogReading {
     /** Twice as long as a claim is good for, so that one that is only late is not taken for given up. */
     private static final Duration GIVEN_UP_AFTER = Duration.ofSeconds(60);
 
-    private static final String HEAD = "select coalesce(max(global_index), 0) from eventlog.domain_event_entry";
     private static final String TOKENS = """
             select processor_name, segment, token, token_type, owner, claimed_at from eventlog.token_entry""";
     private static final String LETTERS = """
             select processing_group, count(*) as letters from eventlog.dead_letter_entry group by processing_group""";
-    private static final String OLDEST = """
-            select position, extract(epoch from clock_timestamp() - oldest.time_stamp)::float8 as age
-              from unnest(cast(:positions as bigint[])) as position
-              cross join lateral (select time_stamp from eventlog.domain_event_entry
-                                   where global_index > position order by global_index limit 1) oldest""";
-
     private final JdbcClient database;
+    private final LogInOrder log;
     private final Serializer serializer;
 
-    LogReading(JdbcClient database, Serializer serializer) {
+    LogReading(JdbcClient database, LogInOrder log, Serializer serializer) {
         this.database = database;
+        this.log = log;
         this.serializer = serializer;
     }
 
     /** The last position that is visible, 0 before the first event. */
     long head() {
-        return database.sql(HEAD).query(Long.class).single();
+        return log.last();
     }
 
     Map<String, List<StoredToken>> tokens() {
@@ -58,13 +57,11 @@ class LogReading {
 
     /** By position, the age in seconds of the first event behind it; at the end of the log there is none. */
     Map<Long, Double> oldestBehind(Collection<Long> positions) {
-        return database
-                .sql(OLDEST)
-                .param("positions", positions.stream().distinct().toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong(1), Math.max(0, row.getDouble(2))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var now = Instant.now();
+        var ages = new HashMap<Long, Double>();
+        log.firstBehind(positions)
+                .forEach((position, time) -> ages.put(position, Math.max(0, MILLIS.between(time, now) / 1000.0)));
+        return ages;
     }
 
     private StoredToken token(ResultSet row) throws SQLException {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
+import org.talentpool.eventlog.storage.LogStreams;
+import org.talentpool.eventlog.storage.StoredEvent;
 import org.talentpool.kernel.operations.DeadLetterCommand.DiscardDeadLetter;
 import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetter;
 import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetters;
@@ -53,6 +55,9 @@ class RetryDeadLetterIT {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    LogStreams log;
 
     private final SampleId poisoned = SampleId.fresh();
     private final SampleId healthy = SampleId.fresh();
@@ -182,11 +187,8 @@ class RetryDeadLetterIT {
         commands.sendAndWait(new DiscardDeadLetter(discarded));
 
         assertThat(waiting(poisoned)).isEqualTo(2);
-        assertThat(database.sql("""
-                        select payload_type from eventlog.domain_event_entry where aggregate_identifier = ?""")
-                        .param(discarded.toString())
-                        .query(String.class)
-                        .list())
+        assertThat(log.read(discarded.toString(), 0, 10))
+                .extracting(StoredEvent::payloadType)
                 .containsExactly("deadletter.DeadLetterDiscarded");
         retry(poisoned);
         assertThat(ledger.countsOf(poisoned.value())).containsExactly(1, 2, 3);

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.evidence.note.SigningKey;
 import org.talentpool.eventlog.evidence.tree.GrowingTree;
 import org.talentpool.eventlog.storage.LogInOrder;
+import org.talentpool.eventlog.storage.OrderInPostgres;
 import org.talentpool.fortests.PostgresForTests;
 
 /** A log in a database of its own, with events that mean nothing, and all that notarises it, driven by hand. */
@@ -117,7 +118,7 @@ public final class NotarisedLog {
     }
 
     LogInOrder log() {
-        return new LogInOrder(client, transaction());
+        return new OrderInPostgres(client, transaction());
     }
 
     TransactionTemplate transaction() {
@@ -160,7 +161,9 @@ public final class NotarisedLog {
     }
 
     List<LeafInput> events() {
-        return log.read(0, Long.MAX_VALUE, Integer.MAX_VALUE, Notary::leaf);
+        return log.read(0, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                .map(Notary::leaf)
+                .toList();
     }
 
     /** The root over what is stored now, without the stored tree. */

@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.talentpool.eventlog.storage.Appends;
+import org.talentpool.sample.ForeignEvents;
 import org.talentpool.sample.SampleCommand.CountSample;
 import org.talentpool.sample.SampleCommand.OpenSample;
 import org.talentpool.sample.SampleId;
@@ -41,6 +42,9 @@ class PoisonIT {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Appends log;
 
     private final SampleId poisoned = SampleId.fresh();
 
@@ -158,12 +162,6 @@ class PoisonIT {
     /** As if the log had been written with another key store. */
     private void storeOpened(UUID id) {
         String json = "{\"sampleId\":\"%s\",\"badge\":\"p1:2:AAAA\",\"label\":\"new\"}".formatted(id);
-        database.sql("""
-                insert into eventlog.domain_event_entry
-                    (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
-                     payload_type, payload_revision, payload, meta_data)
-                values (?, 0, 'Sample', ?, now(), 'sample.SampleOpened', '2', ?, ?)""")
-                .params("sample:" + id, UUID.randomUUID().toString(), json.getBytes(UTF_8), "{}".getBytes(UTF_8))
-                .update();
+        ForeignEvents.opened(log, id, "2", json);
     }
 }

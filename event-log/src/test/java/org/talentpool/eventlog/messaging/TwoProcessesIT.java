@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.talentpool.fortests.PostgresForTests;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.sample.SampleApplication;
 import org.talentpool.sample.SampleCommand.CountSample;
 import org.talentpool.sample.SampleCommand.OpenSample;
@@ -28,7 +32,7 @@ class TwoProcessesIT {
     private final JdbcConnectionDetails database = PostgresForTests.freshDatabase();
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(SampleApplication.class)
+        return new SpringApplicationBuilder(sources())
                 .properties(
                         "spring.datasource.url=" + database.getJdbcUrl(),
                         "spring.datasource.username=" + database.getUsername(),
@@ -36,7 +40,16 @@ class TwoProcessesIT {
                         "talentpool.keys.kek-file=" + folder.resolve("kek.json"),
                         "talentpool.keys.create-kek=true",
                         "talentpool.keys.create-role=true")
+                .properties(further())
                 .run();
+    }
+
+    Class<?>[] sources() {
+        return new Class<?>[] {SampleApplication.class};
+    }
+
+    String[] further() {
+        return new String[0];
     }
 
     @Test
@@ -58,6 +71,31 @@ class TwoProcessesIT {
                                     .isEqualTo(100));
             assertThat(retriesOf(one) + retriesOf(other)).isPositive();
         }
+    }
+
+    @Test
+    void of_two_processes_that_open_the_same_one_does_and_the_other_is_told() {
+        try (var one = start();
+                var other = start()) {
+            for (int i = 0; i < 20; i++) {
+                var id = SampleId.fresh();
+                var sent = List.of(open(one, id), open(other, id));
+                sent.forEach(answer -> answer.exceptionally(refused -> null).join());
+
+                assertThat(sent.stream().filter(CompletableFuture::isCompletedExceptionally))
+                        .singleElement()
+                        .satisfies(TwoProcessesIT::isTaken);
+            }
+        }
+    }
+
+    private static CompletableFuture<Object> open(ConfigurableApplicationContext process, SampleId id) {
+        return process.getBean(CommandGateway.class).send(new OpenSample(id, "Ada"));
+    }
+
+    private static void isTaken(CompletableFuture<Object> answer) {
+        var refused = (CommandExecutionException) answer.exceptionNow();
+        assertThat(refused.<RefusalDetails>getDetails().orElseThrow().code()).isEqualTo(RefusalCode.ALREADY_EXISTS);
     }
 
     private static double retriesOf(ConfigurableApplicationContext process) {

@@ -28,7 +28,15 @@ final class EmptyStore {
     }
 
     LogImport importing() {
-        return new LogImport(database, new KeyImport(database, keyFile), EventLogTables.KINDS.carried());
+        return importing(new RowsToImport());
+    }
+
+    LogImport importing(LogToImport log) {
+        return new LogImport(database, new KeyImport(database, keyFile), log, EventLogTables.KINDS.carried());
+    }
+
+    LogExport exporting(LogToExport log) {
+        return new LogExport(database, database, log, EventLogTables.KINDS.carried());
     }
 
     long events() {

@@ -16,7 +16,7 @@ public final class ExportForTests {
 
     public static void write(DataSource database, TransactionTemplate transaction, Path file) throws IOException {
         var log = new CompleteLog(JdbcClient.create(database), transaction);
-        new LogExport(database, database, log, EventLogTables.KINDS.carried())
+        new LogExport(database, database, new RowsToExport(log), EventLogTables.KINDS.carried())
                 .write(file, Optional.empty(), new PrintStream(new ByteArrayOutputStream()));
     }
 }

@@ -24,7 +24,7 @@ import org.talentpool.sample.WithEventLog;
 @WithEventLog
 class EventTableIT {
     @Autowired
-    PostgresEventStorage storage;
+    EventStorage storage;
 
     @Autowired
     JdbcClient database;

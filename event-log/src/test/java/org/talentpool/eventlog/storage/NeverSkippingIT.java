@@ -31,7 +31,7 @@ import org.talentpool.sample.WithEventLog;
 @WithEventLog
 class NeverSkippingIT {
     @Autowired
-    PostgresEventStorage ours;
+    EventStorage ours;
 
     @Autowired
     TransactionTemplate transaction;

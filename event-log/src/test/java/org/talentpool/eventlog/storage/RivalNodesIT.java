@@ -32,7 +32,7 @@ class RivalNodesIT {
     CommandGateway commands;
 
     @Autowired
-    PostgresEventStorage log;
+    EventStorage log;
 
     @Autowired
     KnownStreams known;

@@ -38,7 +38,7 @@ class SlowCommitsIT {
     private static final int LONGEST_OPEN_MS = 2000;
 
     @Autowired
-    PostgresEventStorage ours;
+    EventStorage ours;
 
     @Autowired
     TransactionTemplate transaction;

@@ -14,13 +14,13 @@ import org.talentpool.kernel.operations.OperationsQuery.ListDeadLetters;
 import org.talentpool.query.readmodel.Cursor;
 import org.talentpool.query.readmodel.Page;
 
-/** Tells of dead letters from the table that they lie in, and of their events from the log; never of a payload. */
+/** Tells of dead letters and their events from the table that they lie in; never of a payload. */
 @Component
 class DeadLetterAnswers {
     private static final String LETTERS = """
-        select letter.*, event.global_index, event.aggregate_identifier as stream
+        select letter.*, (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint as global_index,
+               coalesce(aggregate_identifier, event_identifier) as stream
           from eventlog.dead_letter_entry letter
-          left join eventlog.domain_event_entry event using (event_identifier)
         """;
     private static final String HEADS = """
         with head as (

@@ -6,9 +6,9 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.messaging.ProcessingGroups;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.eventlog.watch.Watch;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProcessingGroupId;
@@ -18,14 +18,12 @@ import org.talentpool.kernel.operations.ProjectionsView.ProjectionState;
 /** Tells how the groups of this process are, projections and automations alike. */
 @Component
 class ProjectionAnswers {
-    private static final String HEAD = "select coalesce(max(global_index), 0) from eventlog.domain_event_entry";
-
     private final Configuration axon;
     private final ProcessingGroups groups;
     private final Watch watch;
     private final Progress progress;
     private final SegmentTokens tokens;
-    private final JdbcClient jdbc;
+    private final LogInOrder log;
 
     ProjectionAnswers(
             Configuration axon,
@@ -33,18 +31,18 @@ class ProjectionAnswers {
             Watch watch,
             Progress progress,
             SegmentTokens tokens,
-            JdbcClient jdbc) {
+            LogInOrder log) {
         this.axon = axon;
         this.groups = groups;
         this.watch = watch;
         this.progress = progress;
         this.tokens = tokens;
-        this.jdbc = jdbc;
+        this.log = log;
     }
 
     @QueryHandler
     ProjectionsView handle(ListProjections query) {
-        long head = jdbc.sql(HEAD).query(Long.class).single();
+        long head = log.last();
         var items = groups.processors().entrySet().stream()
                 .map(group -> item(group.getKey(), group.getValue(), head))
                 .toList();

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.storage.LogByStream;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.eventlog.storage.StreamRange;
 import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.query.readmodel.Table;
@@ -28,6 +29,7 @@ class RebuildWork {
     private final Projections projections;
     private final Shadow shadow;
     private final LogByStream log;
+    private final LogInOrder order;
     private final Loading loading;
     private final CatchingUp catchingUp;
     private final Swap swap;
@@ -41,6 +43,7 @@ class RebuildWork {
             Projections projections,
             Shadow shadow,
             LogByStream log,
+            LogInOrder order,
             Loading loading,
             CatchingUp catchingUp,
             Swap swap,
@@ -52,6 +55,7 @@ class RebuildWork {
         this.projections = projections;
         this.shadow = shadow;
         this.log = log;
+        this.order = order;
         this.loading = loading;
         this.catchingUp = catchingUp;
         this.swap = swap;
@@ -76,7 +80,8 @@ class RebuildWork {
     }
 
     private void prepare(Rebuild rebuild, List<String> names) {
-        long upTo = log.completeUpTo();
+        long upTo = order.completeUpTo();
+        log.prepare(upTo);
         transaction.executeWithoutResult(_ -> {
             shadow.create(names);
             rebuilds.begin(rebuild.id(), upTo, log.count(upTo), parts(log.borders(upTo, EVENTS_OF_A_PART)));
@@ -95,6 +100,7 @@ class RebuildWork {
     }
 
     private void load(Rebuild rebuild, Handlers handlers) throws InterruptedException {
+        log.prepare(rebuild.upTo());
         var layouts = shadow.layouts(projections.tables(rebuild.groups()));
         try (var workers = Executors.newFixedThreadPool(
                 properties.workers(), Thread.ofPlatform().name("rebuild-", 0).factory())) {
@@ -109,6 +115,7 @@ class RebuildWork {
                             .toList());
         }
         rebuilds.move(rebuild.id(), RebuildState.INDEXING);
+        log.release();
     }
 
     private static void await(ExecutorService workers, List<Callable<@Nullable Void>> parts)

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.talentpool.eventlog.storage.LogByStream;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.operations.RebuildState;
 
 /**
@@ -23,7 +23,7 @@ class Swap {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final LogByStream log;
+    private final LogInOrder log;
     private final CatchingUp catchingUp;
     private final RebuildTable rebuilds;
     private final Letters letters;
@@ -31,7 +31,7 @@ class Swap {
     Swap(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            LogByStream log,
+            LogInOrder log,
             CatchingUp catchingUp,
             RebuildTable rebuilds,
             Letters letters) {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.eventlog.storage.LogByStream;
+import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.RandomHistory;
@@ -49,6 +50,9 @@ class InterruptedRebuildIT {
     LogByStream log;
 
     @Autowired
+    LogInOrder order;
+
+    @Autowired
     Loading loading;
 
     @Test
@@ -73,7 +77,8 @@ class InterruptedRebuildIT {
 
     private void beginAndLoadTwoParts(UUID id) {
         var all = projections.groups();
-        long upTo = log.completeUpTo();
+        long upTo = order.completeUpTo();
+        log.prepare(upTo);
         shadow.create(projections.names(all));
         var parts = RebuildWork.parts(log.borders(upTo, EVENTS_OF_A_PART));
         table.begin(id, upTo, log.count(upTo), parts);

@@ -15,35 +15,39 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.talentpool.eventlog.serializer.KeysAhead;
 
 /**
- * Events in PostgreSQL. Appends run in parallel and share their flushes to disk; tracked reading goes up to the
- * {@link HighWaterMark} and therefore needs no list of gaps and no time-out that guesses. Lost races, deadlocks and
- * serialization failures come out as {@link ConcurrencyException}.
+ * The log as Axon's storage, whichever keeps it. Tracked reading goes up to where the log is complete and therefore needs no list
+ * of gaps and no time-out that guesses. Lost races come out as {@link ConcurrencyException}. Snapshots are in PostgreSQL
+ * always: a log cannot forget one, and an erasure must.
  */
-public final class PostgresEventStorage extends BatchingEventStorageEngine {
+public final class EventStorage extends BatchingEventStorageEngine {
     private final TransactionManager transactions;
     private final Appending appending;
-    private final EventTable events;
+    private final LogStreams streams;
+    private final LogInOrder order;
+    private final KeysAhead keys;
     private final SnapshotTable snapshots;
     private final int firstBatch;
-    private final HighWaterMark mark;
 
-    PostgresEventStorage(
+    EventStorage(
             Builder settings,
             TransactionManager transactions,
             Appending appending,
-            EventTable events,
+            LogStreams streams,
+            LogInOrder order,
+            KeysAhead keys,
             SnapshotTable snapshots,
-            int firstBatch,
-            HighWaterMark mark) {
+            int firstBatch) {
         super(settings);
         this.transactions = transactions;
         this.appending = appending;
-        this.events = events;
+        this.streams = streams;
+        this.order = order;
+        this.keys = keys;
         this.snapshots = snapshots;
         this.firstBatch = firstBatch;
-        this.mark = mark;
     }
 
     @Override
@@ -66,13 +70,20 @@ public final class PostgresEventStorage extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
         long after = last == null ? 0 : positionOf(last);
-        long complete = mark.above(after);
-        return complete <= after ? List.of() : events.readInOrder(after, complete, batchSize);
+        long complete = order.completeAbove(after);
+        if (complete <= after) return List.of();
+        var events = order.read(after, complete, batchSize).stream()
+                .<TrackedEventData<?>>map(Entries::tracked)
+                .toList();
+        keys.prepare(events);
+        return events;
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
-        return events.readStream(stream, firstSequence, firstSequence == 0 ? firstBatch : batchSize);
+        return streams.read(stream, firstSequence, firstSequence == 0 ? firstBatch : batchSize).stream()
+                .map(Entries::inStream)
+                .toList();
     }
 
     /** How many events were asked for by who got these: of the first no more than a stream has without a snapshot. */
@@ -87,23 +98,23 @@ public final class PostgresEventStorage extends BatchingEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return events.endOf(stream).map(StreamEnd::sequence);
+        return streams.endOf(stream).map(StreamEnd::sequence);
     }
 
     @Override
     public @Nullable TrackingToken createTailToken() {
-        return events.beforeFirst().map(GlobalSequenceTrackingToken::new).orElse(null);
+        return order.beforeFirst().map(GlobalSequenceTrackingToken::new).orElse(null);
     }
 
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        long complete = mark.now();
+        long complete = order.completeUpTo();
         return complete == 0 ? null : new GlobalSequenceTrackingToken(complete);
     }
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant time) {
-        return events.beforeTime(time)
+        return order.beforeTime(time)
                 .<TrackingToken>map(GlobalSequenceTrackingToken::new)
                 .orElseGet(this::createHeadToken);
     }

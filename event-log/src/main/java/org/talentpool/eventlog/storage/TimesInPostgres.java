@@ -1,0 +1,30 @@
+package org.talentpool.eventlog.storage;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Moments in {@code eventlog.domain_event_entry}. */
+final class TimesInPostgres implements LogByTime {
+    private static final String LAST = """
+            select coalesce(max(global_index), 0) from eventlog.domain_event_entry
+             where time_stamp <= :moment
+               and time_stamp >= (select max(time_stamp) - make_interval(secs => :longest)
+                                    from eventlog.domain_event_entry where time_stamp <= :moment)""";
+
+    private final JdbcClient database;
+
+    TimesInPostgres(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public long lastPositionAt(Instant moment) {
+        return database.sql(LAST)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("longest", LONGEST_DECISION.toSeconds())
+                .query(Long.class)
+                .single();
+    }
+}

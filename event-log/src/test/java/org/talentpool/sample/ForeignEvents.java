@@ -1,0 +1,31 @@
+package org.talentpool.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.talentpool.eventlog.storage.Append;
+import org.talentpool.eventlog.storage.Appends;
+import org.talentpool.eventlog.storage.StoredEvent;
+
+/** Puts an event into the log as if another version, or another installation, had written it. */
+public final class ForeignEvents {
+    private ForeignEvents() {}
+
+    public static void opened(Appends log, UUID id, String revision, String json) {
+        log.store(new Append(
+                List.of(new StoredEvent(
+                        "sample:" + id,
+                        0,
+                        "Sample",
+                        UUID.randomUUID().toString(),
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        "sample.SampleOpened",
+                        revision,
+                        json.getBytes(UTF_8),
+                        "{}".getBytes(UTF_8))),
+                null));
+    }
+}
