@@ -1,9 +1,8 @@
-package org.talentpool.standalone.session;
+package org.talentpool.web.session;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -12,8 +11,8 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
-@Configuration(proxyBeanMethods = false)
-class SessionConfiguration {
+/** Brought in by an application that keeps its sessions with Spring Session; a scan does not find it. */
+public class SessionConfiguration {
     /** By this name Spring Session looks for it. */
     @Bean(defaultCandidate = false)
     ConversionService springSessionConversionService() {

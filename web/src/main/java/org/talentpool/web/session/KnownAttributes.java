@@ -1,4 +1,4 @@
-package org.talentpool.standalone.session;
+package org.talentpool.web.session;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

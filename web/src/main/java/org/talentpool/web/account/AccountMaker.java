@@ -1,4 +1,4 @@
-package org.talentpool.standalone.accounts;
+package org.talentpool.web.account;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.user.PasswordHash;
@@ -19,7 +18,6 @@ import org.talentpool.kernel.user.UserCommand.RegisterUser;
 import org.talentpool.kernel.user.UserId;
 
 /** Makes accounts on behalf of the installation. */
-@Component
 public class AccountMaker {
     private static final Map<String, String> BY_INSTALLATION = Map.of(
             DecisionMetaData.ACTOR, DecisionMetaData.SYSTEM_ACTOR,

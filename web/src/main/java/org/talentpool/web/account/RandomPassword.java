@@ -1,4 +1,4 @@
-package org.talentpool.standalone.accounts;
+package org.talentpool.web.account;
 
 import java.security.SecureRandom;
 

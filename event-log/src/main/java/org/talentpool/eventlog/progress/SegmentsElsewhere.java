@@ -1,4 +1,4 @@
-package org.talentpool.query.operations;
+package org.talentpool.eventlog.progress;
 
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.AbstractEventProcessor;

@@ -1,4 +1,4 @@
-package org.talentpool.query.operations;
+package org.talentpool.eventlog.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

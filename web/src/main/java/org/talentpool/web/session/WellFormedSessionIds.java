@@ -1,4 +1,4 @@
-package org.talentpool.standalone.session;
+package org.talentpool.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

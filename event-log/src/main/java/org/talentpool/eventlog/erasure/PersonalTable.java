@@ -1,20 +1,20 @@
-package org.talentpool.query.privacy;
+package org.talentpool.eventlog.erasure;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.talentpool.eventlog.erasure.PersonalStore;
 
 /**
  * A table of the read models with personal columns. What may be empty is emptied; a row that may not is deleted.
  *
  * @param owner the column that says whose a row is
  */
-record PersonalTable(JdbcClient database, String name, String owner, List<Column> columns) implements PersonalStore {
+public record PersonalTable(JdbcClient database, String name, String owner, List<Column> columns)
+        implements PersonalStore {
     /** @param empty what an empty value is; none if there is no such value */
-    record Column(String name, String empty) {
+    public record Column(String name, String empty) {
         boolean canBeEmpty() {
             return !empty.isBlank();
         }

@@ -1,4 +1,4 @@
-package org.talentpool.standalone.session;
+package org.talentpool.command.user;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

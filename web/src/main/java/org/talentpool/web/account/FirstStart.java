@@ -1,4 +1,4 @@
-package org.talentpool.standalone;
+package org.talentpool.web.account;
 
 import org.axonframework.spring.config.SpringAxonConfiguration;
 

@@ -1,4 +1,4 @@
-package org.talentpool.query.privacy;
+package org.talentpool.eventlog.erasure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.talentpool.eventlog.erasure.PersonalStore;
-import org.talentpool.eventlog.erasure.PersonalStoreFamily;
 
 /**
  * The tables of the read models that hold something personal, as the comments of their columns say: a migration that adds one
