@@ -1,6 +1,8 @@
 package org.talentpool.eventlog.wire;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryResponseMessage;
@@ -24,6 +26,16 @@ public final class RemoteQueryBus extends AxonServerQueryBus {
             told.completeExceptionally(Outcome.nobody(notAsked));
         }
         return told;
+    }
+
+    /** One process of each kind answers. */
+    @Override
+    public <Q, R> Stream<QueryResponseMessage<R>> scatterGather(QueryMessage<Q, R> query, long timeout, TimeUnit unit) {
+        try (var answers = super.scatterGather(query, timeout, unit)) {
+            return answers.toList().stream();
+        } catch (RuntimeException notAsked) {
+            throw Outcome.nobody(notAsked);
+        }
     }
 
     private static <R> void tell(

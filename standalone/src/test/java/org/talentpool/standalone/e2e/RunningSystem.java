@@ -31,7 +31,7 @@ final class RunningSystem implements Host {
             context.close();
             delete(folder);
         }));
-        for (var user : List.of("officer", "manager", "panel", "auditor", "accessibility")) registerUser(user);
+        registerUsers(this);
     }
 
     static RunningSystem shared() {
@@ -81,7 +81,12 @@ final class RunningSystem implements Host {
         return things;
     }
 
-    private void registerUser(String username) {
+    /** The users that tests speak as. */
+    static void registerUsers(Host host) {
+        for (var user : List.of("officer", "manager", "panel", "auditor", "accessibility")) registerUser(host, user);
+    }
+
+    private static void registerUser(Host host, String username) {
         var roles = Map.of(
                 "officer",
                 "TALENT_OFFICER",
@@ -93,7 +98,7 @@ final class RunningSystem implements Host {
                 "AUDITOR",
                 "accessibility",
                 "ACCESSIBILITY_OFFICER");
-        as("admin")
+        host.as("admin")
                 .post("/api/users", """
                         {"username": "%s", "password": "%s", "roles": ["%s"]}""".formatted(username, PASSWORD, roles.get(username)))
                 .mustBe(201);

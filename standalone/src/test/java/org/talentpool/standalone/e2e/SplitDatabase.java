@@ -30,10 +30,6 @@ final class SplitDatabase implements AutoCloseable {
         return server.getPort();
     }
 
-    JdbcClient asSuperuser() {
-        return JdbcClient.create(server.getDatabase("postgres", "talentpool"));
-    }
-
     private static String statements(Map<String, String> passwords) throws IOException {
         String script = Files.readString(SCRIPT);
         String sql = script.substring(script.indexOf("<<'SQL'\n") + 8, script.lastIndexOf("SQL"));

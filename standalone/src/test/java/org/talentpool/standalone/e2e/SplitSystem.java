@@ -1,9 +1,13 @@
 package org.talentpool.standalone.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +27,48 @@ final class SplitSystem implements Host, AutoCloseable {
             "axon_token", System.getenv().getOrDefault("AXON_SERVER_TOKEN", "none"),
             "axon_certificate", "none");
 
+    private static final class Holder {
+        static final SplitSystem SYSTEM = started();
+    }
+
     private final ComposeFile file = ComposeFile.read();
     private final Path folder;
     private final SplitDatabase database;
     private final Map<String, SideProcess> processes = new TreeMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
 
-    SplitSystem(Path folder) throws IOException {
+    private SplitSystem(Path folder) throws IOException {
         this.folder = folder;
         database = new SplitDatabase(SECRETS);
         Files.createDirectories(folder.resolve("lasting"));
+    }
+
+    /** One of each kind, with the users that tests speak as; started once for all who ask. */
+    static SplitSystem shared() {
+        return Holder.SYSTEM;
+    }
+
+    private static Path folder() throws IOException {
+        var wanted = System.getProperty("split.folder");
+        return wanted == null ? Files.createTempDirectory("talentpool-split") : Path.of(wanted);
+    }
+
+    private static SplitSystem started() {
+        try {
+            var system = new SplitSystem(folder());
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+            for (var service : List.of("command-side", "query-side", "web"))
+                system.add(service).awaitReady();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> system.as("admin").get("/api/users/admin").status() == 200);
+            RunningSystem.registerUsers(system);
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As many processes of the service as have been added so far, and one. */
@@ -54,10 +90,6 @@ final class SplitSystem implements Host, AutoCloseable {
         return processes.get(name);
     }
 
-    SplitDatabase database() {
-        return database;
-    }
-
     @Override
     public String host() {
         return host("web-0");
@@ -66,6 +98,8 @@ final class SplitSystem implements Host, AutoCloseable {
     String host(String name) {
         return "http://127.0.0.1:" + ports.get(name);
     }
+
+
 
     private List<String> startLine(String service) {
         var line = new ArrayList<>(file.startLine(service));
@@ -101,8 +135,12 @@ final class SplitSystem implements Host, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         processes.values().forEach(SideProcess::close);
-        database.close();
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
