@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,17 +58,21 @@ final class SideProcess implements AutoCloseable {
     }
 
     boolean isReady() throws InterruptedException {
-        return management("/actuator/health/readiness") == 200;
+        try {
+            return management("/actuator/health/readiness").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
-    int management(String path) throws InterruptedException {
-        try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(managementPort, path)));
-            return HTTP.send(request.timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException notYet) {
-            return 0;
-        }
+    /** Its meters, as they are collected. */
+    String metrics() throws IOException, InterruptedException {
+        return management("/actuator/prometheus").body();
+    }
+
+    private HttpResponse<String> management(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(managementPort, path)));
+        return HTTP.send(request.timeout(Duration.ofSeconds(5)).build(), BodyHandlers.ofString());
     }
 
     /** What the machine holds for it at the moment; -1 where that cannot be told. */

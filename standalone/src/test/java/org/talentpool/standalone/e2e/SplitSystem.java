@@ -99,8 +99,6 @@ final class SplitSystem implements Host, AutoCloseable {
         return "http://127.0.0.1:" + ports.get(name);
     }
 
-
-
     private List<String> startLine(String service) {
         var line = new ArrayList<>(file.startLine(service));
         line.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());

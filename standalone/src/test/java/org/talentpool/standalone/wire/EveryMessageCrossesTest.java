@@ -54,7 +54,8 @@ class EveryMessageCrossesTest {
     @MethodSource("said")
     void arrives_as_it_was(Type type) {
         var specimens = new Specimens(SEED);
-        for (int number = 0; number < EACH; number++) contents(specimens.of(type)).forEach(this::cross);
+        for (int number = 0; number < EACH; number++)
+            contents(specimens.of(type)).forEach(this::cross);
     }
 
     @Test
@@ -96,8 +97,8 @@ class EveryMessageCrossesTest {
 
     private Object over(Object message) {
         var sent = wire.serialize(message, byte[].class);
-        return wire.deserialize(
-                new SimpleSerializedObject<>(sent.getData(), byte[].class, sent.getType().getName(), null));
+        return wire.deserialize(new SimpleSerializedObject<>(
+                sent.getData(), byte[].class, sent.getType().getName(), null));
     }
 
     private static Stream<Object> contents(Object said) {

@@ -39,7 +39,17 @@ import org.talentpool.kernel.webhook.WebhookSecret;
 final class Specimens {
     private static final int ATTEMPTS = 2_000;
     private static final List<String> TEXTS = List.of(
-            "G8", "G5/G8", "fr", "NL", "a@example.org", "2026-1", "x", "Zoë \"O'Neill\" \\ 東京 \u2028", "", "0", "https://example.org/a");
+            "G8",
+            "G5/G8",
+            "fr",
+            "NL",
+            "a@example.org",
+            "2026-1",
+            "x",
+            "Zoë \"O'Neill\" \\ 東京 \u2028",
+            "",
+            "0",
+            "https://example.org/a");
 
     private static final List<String> SLOTS = List.of("G8", "G5/G8", "G8/G10", "G10");
 
@@ -77,7 +87,8 @@ final class Specimens {
 
     Object of(Type type) {
         return switch (type) {
-            case Class<?> known when plain.containsKey(known) -> plain.get(known).get();
+            case Class<?> known
+            when plain.containsKey(known) -> plain.get(known).get();
             case Class<?> known when known.isEnum() -> one(Arrays.asList(known.getEnumConstants()));
             case Class<?> known when known.isSealed() -> of(one(Arrays.asList(known.getPermittedSubclasses())));
             case Class<?> known when known.isRecord() -> record(known);
@@ -125,7 +136,9 @@ final class Specimens {
     }
 
     private @Nullable Object component(RecordComponent component) {
-        return mayBeNull(component.getAnnotatedType()) && random.nextInt(3) == 0 ? null : of(component.getGenericType());
+        return mayBeNull(component.getAnnotatedType()) && random.nextInt(3) == 0
+                ? null
+                : of(component.getGenericType());
     }
 
     private static boolean mayBeNull(AnnotatedType type) {

@@ -28,8 +28,8 @@ import org.talentpool.web.command.Envelope;
 import org.talentpool.web.command.OptionalReason;
 import org.talentpool.web.command.Reasoned;
 import org.talentpool.web.command.RequiredReason;
-import org.talentpool.web.problem.Diagnosis;
 import org.talentpool.web.operations.Groups;
+import org.talentpool.web.problem.Diagnosis;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
 
@@ -57,9 +57,7 @@ class OperationsPage {
     String show(@RequestParam(required = false) @Nullable String refused, Asking asking, Model model) {
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("refused", refused != null && CODE.matcher(refused).matches() ? refused : null);
-        model.addAttribute(
-                "groups",
-                groups.all(asking).items());
+        model.addAttribute("groups", groups.all(asking).items());
         var letters = questions.ask(new ListDeadLetters(null, MOST, null), DeadLettersView.class, asking);
         model.addAttribute("letters", letters.items());
         model.addAttribute("more", letters.next() != null);
