@@ -19,9 +19,7 @@ final class AxonServerThere {
         var connection = connections.getConnection();
         while (!connection.isConnected()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException(
-                        "Axon Server cannot be reached at %s, or does not let this process in: see axon.axonserver.servers, .token and .ssl-enabled"
-                                .formatted(settings.getServers()));
+                throw new AxonServerAwayException(settings.getServers());
             }
             pause();
         }

@@ -9,7 +9,7 @@ import org.axonframework.common.AxonNonTransientException;
 public final class NobodyAnswersException extends AxonNonTransientException {
     private static final long serialVersionUID = 1L;
 
-    NobodyAnswersException(Throwable cause) {
+    public NobodyAnswersException(Throwable cause) {
         super("Nobody answers", cause);
     }
 }
