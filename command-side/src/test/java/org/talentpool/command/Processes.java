@@ -46,6 +46,7 @@ public final class Processes {
 
     private Stream<String> with(String... properties) {
         var needed = Stream.of(
+                "spring.main.web-application-type=none",
                 "spring.datasource.url=" + database.getJdbcUrl(),
                 "spring.datasource.username=" + database.getUsername(),
                 "spring.datasource.password=" + database.getPassword(),

@@ -11,6 +11,6 @@ import org.talentpool.fortests.PostgresForTests;
 /** A test of the command side on a PostgreSQL that the tests of one JVM share: each makes its own ids. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CommandSideApplication.class)
+@SpringBootTest(classes = CommandSideApplication.class, properties = "spring.main.web-application-type=none")
 @Import(PostgresForTests.class)
 public @interface WithCommandSide {}

@@ -15,9 +15,9 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.messaging.ProjectionProcessor;
+import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.operations.RebuildState;
-import org.talentpool.query.operations.Progress;
 import org.talentpool.query.rebuild.Projections;
 import org.talentpool.query.rebuild.Rebuilds;
 

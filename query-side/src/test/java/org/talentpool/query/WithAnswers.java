@@ -11,6 +11,6 @@ import org.talentpool.fortests.PostgresForTests;
 /** A test of answers on a PostgreSQL that the tests of one JVM share: each tells of its own ids and asks for no others. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = AnswersApplication.class)
+@SpringBootTest(classes = AnswersApplication.class, properties = "spring.main.web-application-type=none")
 @Import(PostgresForTests.class)
 public @interface WithAnswers {}

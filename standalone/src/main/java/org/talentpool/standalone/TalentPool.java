@@ -12,6 +12,8 @@ import org.talentpool.eventlog.evidence.verify.Verify;
 import org.talentpool.query.QuerySideConfiguration;
 import org.talentpool.standalone.portability.Portability;
 import org.talentpool.web.WebConfiguration;
+import org.talentpool.web.account.FirstAccounts;
+import org.talentpool.web.session.SessionConfiguration;
 
 /** Everything in one process. Each module brings itself in by its own configuration; only this one's packages are scanned. */
 @SpringBootApplication
@@ -20,7 +22,9 @@ import org.talentpool.web.WebConfiguration;
     EventLogConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
-    WebConfiguration.class
+    WebConfiguration.class,
+    SessionConfiguration.class,
+    FirstAccounts.class
 })
 public class TalentPool {
     public static void main(String[] arguments) {

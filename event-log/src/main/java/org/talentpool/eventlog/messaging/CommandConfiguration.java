@@ -49,16 +49,16 @@ class CommandConfiguration {
         return bus;
     }
 
+    /** What this side wishes by itself it decides by itself: any process can, and none has to be found for it. */
     @Bean
     CommandGateway commandGateway(
-            CommandBus bus,
+            DecidingCommandBus bus,
             CommandProperties properties,
             @Qualifier("commandRetryThread") ScheduledExecutorService later,
-            CommandOutcome outcome,
             MeterRegistry meters) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new LostRaceRetry(later, properties.retries(), outcome, meters))
+                .retryScheduler(new LostRaceRetry(later, properties.retries(), meters))
                 .build();
     }
 }

@@ -2,10 +2,13 @@ package org.talentpool.eventlog.messaging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.updates.configuration.CommandLineUsagePropertyProvider;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
 /** Brings {@code event-log.properties} into every process that has this module, below all other settings. */
@@ -15,10 +18,20 @@ public final class EventLogDefaults implements EnvironmentPostProcessor {
         // Axon reads these where no Spring property reaches.
         System.setProperty(CommandLineUsagePropertyProvider.DISABLED_KEY, "true");
         System.setProperty("disable-axoniq-console-message", "true");
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "axon server if asked for",
+                        Map.of("axon.axonserver.enabled", isAxonServerAskedFor(environment))));
         try {
             environment.getPropertySources().addLast(new ResourcePropertySource("classpath:event-log.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isAxonServerAskedFor(ConfigurableEnvironment environment) {
+        return Stream.of("talentpool.messages", "talentpool.event-log.store")
+                .anyMatch(choice -> "axon-server".equals(environment.getProperty(choice)));
     }
 }

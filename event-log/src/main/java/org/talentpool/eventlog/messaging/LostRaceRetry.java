@@ -19,13 +19,11 @@ final class LostRaceRetry implements RetryScheduler {
 
     private final ScheduledExecutorService later;
     private final int retries;
-    private final CommandOutcome outcome;
     private final MeterRegistry meters;
 
-    LostRaceRetry(ScheduledExecutorService later, int retries, CommandOutcome outcome, MeterRegistry meters) {
+    LostRaceRetry(ScheduledExecutorService later, int retries, MeterRegistry meters) {
         this.later = later;
         this.retries = retries;
-        this.outcome = outcome;
         this.meters = meters;
     }
 
@@ -40,7 +38,7 @@ final class LostRaceRetry implements RetryScheduler {
             return false;
         }
         if (failures.size() > retries) {
-            outcome.count(RefusalCode.CONFLICT);
+            CommandOutcome.count(meters, RefusalCode.CONFLICT);
             return false;
         }
         meters.counter("talentpool.command.retried").increment();

@@ -28,6 +28,7 @@ final class EventLogTables {
                     "eventlog.evidence_tile", "made from the log",
                     "eventlog.evidence_checkpoint", "published elsewhere; what is published still fits the log",
                     "eventlog.flyway_schema_history", "written by the migrations",
+                    "session.*", "who is signed in at the moment",
                     "keys.*", "in a file of its own, when asked for"));
 
     private EventLogTables() {}

@@ -69,14 +69,14 @@ public class CommandOutcome {
     }
 
     /** Counts a refusal that the sender gets to see. */
-    public void count(RefusalCode code) {
+    public static void count(MeterRegistry meters, RefusalCode code) {
         meters.counter("talentpool.command.refused", "code", code.name()).increment();
     }
 
     private CommandResultMessage<?> refused(RefusalDetails details, Throwable cause) {
         // A lost race is counted once retrying ends, by who retries.
         if (details.code() != RefusalCode.CONFLICT) {
-            count(details.code());
+            count(meters, details.code());
         }
         return asCommandResultMessage(new CommandExecutionException(details.message(), cause, details));
     }

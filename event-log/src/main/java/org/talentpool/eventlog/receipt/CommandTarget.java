@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The stream that a command is about: what its {@code @TargetAggregateIdentifier} names. Axon's own resolver looks through
  * all methods of a command each time that it is asked; here each type of command is looked through once.
  */
-final class CommandTarget implements CommandTargetResolver {
+public final class CommandTarget implements CommandTargetResolver {
     private static final ClassValue<Optional<Method>> NAMED = new ClassValue<>() {
         @Override
         protected Optional<Method> computeValue(Class<?> command) {
@@ -27,7 +27,7 @@ final class CommandTarget implements CommandTargetResolver {
     };
 
     /** @return an aggregate identifier, such as {@code post:<uuid>}; null for a command that names no target */
-    static @Nullable String of(CommandMessage<?> command) {
+    public static @Nullable String of(CommandMessage<?> command) {
         return NAMED.get(command.getPayloadType())
                 .map(method -> named(method, command.getPayload()))
                 .orElse(null);

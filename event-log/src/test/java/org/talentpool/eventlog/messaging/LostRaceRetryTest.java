@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.talentpool.eventlog.receipt.OutcomesForTests;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 
@@ -23,7 +22,7 @@ class LostRaceRetryTest {
 
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final LostRaceRetry retry = new LostRaceRetry(later, RETRIES, OutcomesForTests.counting(meters), meters);
+    private final LostRaceRetry retry = new LostRaceRetry(later, RETRIES, meters);
 
     @AfterEach
     void stop() {

@@ -23,7 +23,7 @@ final class EmptyStore {
         this.database = new DriverManagerDataSource(fresh.getJdbcUrl(), fresh.getUsername(), fresh.getPassword());
         this.client = JdbcClient.create(database);
         this.keyFile = keyFile;
-        migrate("classpath:db/migration", "eventlog", "command", "readmodel");
+        migrate("classpath:db/migration", "eventlog", "command", "readmodel", "session");
         migrate("classpath:db/keys", "keys");
     }
 

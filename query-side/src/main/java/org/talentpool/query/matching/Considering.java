@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.kernel.consideration.CandidateConsiderationsView;
 import org.talentpool.kernel.policy.Applies;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
-import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
 /** Judges again what was judged when a vacancy was decided on, from what was known then and by what was in force then (AU-05). */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
-import org.talentpool.query.operations.Progress;
+import org.talentpool.eventlog.progress.Progress;
 
 /** Brings the index up to the tables, once the tables are where the events of a batch are. */
 @Component

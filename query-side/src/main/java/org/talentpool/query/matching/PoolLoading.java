@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.query.matching.IndexedPool.Contents;
-import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
 /** Reads all of the pool and of the open posts into memory when the process starts. */

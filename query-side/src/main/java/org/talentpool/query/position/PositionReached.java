@@ -6,9 +6,9 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.metadata.QuestionMetaData;
+import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
-import org.talentpool.query.operations.Progress;
 
 /** Holds a query back until the projections that answer it have seen the position named in its metadata. */
 @Component

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.kernel.matching.FailedCriteriaView;
 import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
@@ -21,7 +22,6 @@ import org.talentpool.query.Readmodel;
 import org.talentpool.query.Story;
 import org.talentpool.query.WithAnswers;
 import org.talentpool.query.matching.index.Inquiry;
-import org.talentpool.query.operations.Progress;
 import org.talentpool.query.policy.Policies;
 
 /** The index of a running process, after a history made up at random, a restart and a rebuild, against the oracle on the tables. */

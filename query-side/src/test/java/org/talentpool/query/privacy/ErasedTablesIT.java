@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.erasure.PersonalStore;
+import org.talentpool.eventlog.erasure.PersonalStoreFamily;
+import org.talentpool.eventlog.erasure.PersonalTable;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
@@ -33,7 +35,7 @@ class ErasedTablesIT {
     Readmodel readmodel;
 
     @Autowired
-    PersonalTables tables;
+    PersonalStoreFamily tables;
 
     @Autowired
     JdbcClient jdbc;

@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.StartLock;
 import org.talentpool.kernel.calendar.Brussels;
-import org.talentpool.standalone.FirstStart;
+import org.talentpool.web.account.FirstStart;
 
 /**
  * Fills an empty log with the story, once. The story's last event says that it is complete; a story that was interrupted is

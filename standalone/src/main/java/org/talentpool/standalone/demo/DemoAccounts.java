@@ -3,8 +3,8 @@ package org.talentpool.standalone.demo;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.user.Role;
-import org.talentpool.standalone.accounts.AccountMaker;
-import org.talentpool.standalone.accounts.RandomPassword;
+import org.talentpool.web.account.AccountMaker;
+import org.talentpool.web.account.RandomPassword;
 
 /** Accounts to look around with: one for each of those who decide in the story, and one for a member of the list. */
 @Component

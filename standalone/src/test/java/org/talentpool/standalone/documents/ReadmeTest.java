@@ -36,8 +36,8 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
     /** Where commands are handled; one is handled where the tables are that it is about. */
-    private static final Pattern CODE =
-            Pattern.compile("]\\((command-side|event-log)/src/main|/rebuild/Rebuilds\\.java\\)");
+    private static final Pattern CODE = Pattern.compile(
+            "]\\(command-side/src/main|/deadletter/LetterKeeping\\.java\\)|/rebuild/Rebuilds\\.java\\)");
 
     private static final Pattern NAME = Pattern.compile("`([A-Za-z_]+)`");
 

@@ -20,10 +20,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 class HireJourneyE2E {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
-    private final RunningSystem system = RunningSystem.shared();
-    private final Client officer = system.as("officer");
+    private final Host system;
+    private final Client officer;
     private final Journey ids = new Journey();
     private long position;
+
+    HireJourneyE2E() {
+        this(RunningSystem.shared());
+    }
+
+    HireJourneyE2E(Host system) {
+        this.system = system;
+        this.officer = system.as("officer");
+    }
 
     @Test
     @Order(1)

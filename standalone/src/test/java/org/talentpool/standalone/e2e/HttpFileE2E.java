@@ -12,7 +12,15 @@ import org.junit.jupiter.api.Test;
 class HttpFileE2E {
     private static final Path FILE = Path.of("../http/requisition-to-appointment.http");
 
-    private final RunningSystem system = RunningSystem.shared();
+    private final Host system;
+
+    HttpFileE2E() {
+        this(RunningSystem.shared());
+    }
+
+    HttpFileE2E(Host system) {
+        this.system = system;
+    }
 
     @Test
     void the_walk_from_requisition_to_appointment_succeeds_at_every_step() throws IOException {

@@ -18,7 +18,7 @@ final class Load implements AutoCloseable {
     private static final int SENDERS = 3;
     private static final long PAUSE_MS = 20;
 
-    private final List<ReplicaProcess> replicas;
+    private final List<? extends Host> replicas;
     private final LocalDate today;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -28,7 +28,7 @@ final class Load implements AutoCloseable {
     final AtomicInteger late = new AtomicInteger();
     private volatile boolean going = true;
 
-    Load(List<ReplicaProcess> replicas, LocalDate today) {
+    Load(List<? extends Host> replicas, LocalDate today) {
         this.replicas = replicas;
         this.today = today;
         for (int sender = 0; sender < SENDERS; sender++)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.talentpool.standalone.TalentPool;
 
 /** The application in a process of its own, which can be killed, paused and started again at the same port. */
-final class ReplicaProcess implements AutoCloseable {
+final class ReplicaProcess implements Host, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> JVM = List.of(
             "-Xmx300m",
@@ -35,12 +35,9 @@ final class ReplicaProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
-    String host() {
+    @Override
+    public String host() {
         return "http://127.0.0.1:" + port;
-    }
-
-    Client as(String username) {
-        return new Client(host(), username, RunningSystem.PASSWORD);
     }
 
     /** Returns once it answers. */

@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 import org.talentpool.standalone.TalentPool;
 
 /** The whole application on a data folder of its own, started once and shared by all who ask; stopped when the tests end. */
-final class RunningSystem {
+final class RunningSystem implements Host {
     static final String PASSWORD = "e2e-correct-horse";
 
     private static final class Holder {
@@ -31,7 +31,7 @@ final class RunningSystem {
             context.close();
             delete(folder);
         }));
-        for (var user : List.of("officer", "manager", "panel", "auditor", "accessibility")) registerUser(user);
+        registerUsers(this);
     }
 
     static RunningSystem shared() {
@@ -53,7 +53,8 @@ final class RunningSystem {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    String host() {
+    @Override
+    public String host() {
         return hostOf(context);
     }
 
@@ -65,10 +66,6 @@ final class RunningSystem {
     /** All tables of the running application. */
     Contents contents() {
         return Contents.of(context);
-    }
-
-    Client as(String username) {
-        return new Client(host(), username, PASSWORD);
     }
 
     /** A requisition with one candidate, who is offered one post. */
@@ -84,7 +81,12 @@ final class RunningSystem {
         return things;
     }
 
-    private void registerUser(String username) {
+    /** The users that tests speak as. */
+    static void registerUsers(Host host) {
+        for (var user : List.of("officer", "manager", "panel", "auditor", "accessibility")) registerUser(host, user);
+    }
+
+    private static void registerUser(Host host, String username) {
         var roles = Map.of(
                 "officer",
                 "TALENT_OFFICER",
@@ -96,7 +98,7 @@ final class RunningSystem {
                 "AUDITOR",
                 "accessibility",
                 "ACCESSIBILITY_OFFICER");
-        as("admin")
+        host.as("admin")
                 .post("/api/users", """
                         {"username": "%s", "password": "%s", "roles": ["%s"]}""".formatted(username, PASSWORD, roles.get(username)))
                 .mustBe(201);

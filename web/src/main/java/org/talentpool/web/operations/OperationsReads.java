@@ -5,24 +5,22 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.web.query.Asking;
-import org.talentpool.web.query.Questions;
 
 /** Shows how far each processing group has come. */
 @Tag(name = "Operations")
 @RestController
 @RequestMapping(path = "/api/operations", produces = MediaType.APPLICATION_JSON_VALUE)
 class OperationsReads {
-    private final Questions questions;
+    private final Groups groups;
 
-    OperationsReads(Questions questions) {
-        this.questions = questions;
+    OperationsReads(Groups groups) {
+        this.groups = groups;
     }
 
     @GetMapping("/projections")
     ProjectionsView projections(Asking asking) {
-        return questions.ask(new ListProjections(), ProjectionsView.class, asking);
+        return groups.all(asking);
     }
 }

@@ -21,15 +21,14 @@ import org.talentpool.kernel.operations.DeadLetterCommand.RetryDeadLetters;
 import org.talentpool.kernel.operations.DeadLetterId;
 import org.talentpool.kernel.operations.DeadLettersView;
 import org.talentpool.kernel.operations.OperationsQuery.ListDeadLetters;
-import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProcessingGroupId;
-import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.web.command.CommandAnswer;
 import org.talentpool.web.command.Decisions;
 import org.talentpool.web.command.Envelope;
 import org.talentpool.web.command.OptionalReason;
 import org.talentpool.web.command.Reasoned;
 import org.talentpool.web.command.RequiredReason;
+import org.talentpool.web.operations.Groups;
 import org.talentpool.web.problem.Diagnosis;
 import org.talentpool.web.query.Asking;
 import org.talentpool.web.query.Questions;
@@ -45,10 +44,12 @@ class OperationsPage {
 
     private final Questions questions;
     private final Decisions decisions;
+    private final Groups groups;
 
-    OperationsPage(Questions questions, Decisions decisions) {
+    OperationsPage(Questions questions, Decisions decisions, Groups groups) {
         this.questions = questions;
         this.decisions = decisions;
+        this.groups = groups;
     }
 
     /** @param refused code of what became of the last wish, none if it was granted */
@@ -56,11 +57,7 @@ class OperationsPage {
     String show(@RequestParam(required = false) @Nullable String refused, Asking asking, Model model) {
         model.addAttribute("username", asking.actor().username());
         model.addAttribute("refused", refused != null && CODE.matcher(refused).matches() ? refused : null);
-        model.addAttribute(
-                "groups",
-                questions
-                        .ask(new ListProjections(), ProjectionsView.class, asking)
-                        .items());
+        model.addAttribute("groups", groups.all(asking).items());
         var letters = questions.ask(new ListDeadLetters(null, MOST, null), DeadLettersView.class, asking);
         model.addAttribute("letters", letters.items());
         model.addAttribute("more", letters.next() != null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.talentpool.eventlog.wire.NobodyAnswersException;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
@@ -44,6 +45,7 @@ public final class Diagnosis {
                 Optional.of(Problem.of(RefusalCode.CONFLICT, "Others were faster. Read again and retry."));
             case AggregateNotFoundException unknown -> Optional.of(Problem.notFound());
             case AuthenticationServiceException nobodyToAsk -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
+            case NobodyAnswersException alone -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
             case NoAnswerInTime late -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.talentpool.web.query;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.web.problem.NoAnswerInTime;
 import org.talentpool.web.problem.Waiting;
 
 /** Asks the read models. */
@@ -34,6 +36,21 @@ public class Questions {
         var message = new GenericMessage<>(query, asking.metaData());
         return Waiting.upTo(
                 PATIENCE_SECONDS, SECONDS, queries.query(message, ResponseTypes.optionalInstanceOf(answer)));
+    }
+
+    /**
+     * Asks every side that may know, and hands out what each of them answers.
+     *
+     * @throws NoAnswerInTime if none does
+     */
+    public <R> List<R> askAll(Object query, Class<R> answer, Asking asking) {
+        var message = new GenericMessage<>(query, asking.metaData());
+        try (var answers =
+                queries.scatterGather(message, ResponseTypes.instanceOf(answer), PATIENCE_SECONDS, SECONDS)) {
+            var all = answers.toList();
+            if (all.isEmpty()) throw new NoAnswerInTime();
+            return all;
+        }
     }
 
     /** One thing, with its version as the ETag. */

@@ -22,6 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.talentpool.eventlog.wire.NobodyAnswersException;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.user.Role;
@@ -56,6 +57,16 @@ class RefusalTest {
                 .andExpect(jsonPath("$.facts.offer").value(2))
                 .andExpect(jsonPath("$.errors").isEmpty());
         assertThat(expected).matches(status -> status < 500 || code == RefusalCode.POSITION_NOT_REACHED);
+    }
+
+    @Test
+    void that_nobody_answers_is_told_with_a_code_and_when_to_come_again() throws Exception {
+        sides.decide(_ -> {
+            throw new NobodyAnswersException(new IllegalStateException("the process died"));
+        });
+        accept().andExpect(status().is(503))
+                .andExpect(jsonPath("$.code").value("UNAVAILABLE"))
+                .andExpect(header().exists("Retry-After"));
     }
 
     @ParameterizedTest

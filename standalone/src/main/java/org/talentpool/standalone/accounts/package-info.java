@@ -1,5 +1,0 @@
-/** The accounts that a first start makes, so that somebody can sign in. */
-@NullMarked
-package org.talentpool.standalone.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sessions of the pages, kept in the database so that any process knows who is signed in. */
-@NullMarked
-package org.talentpool.standalone.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Everything that processes say to each other crosses the wire as it was. */
+package org.talentpool.standalone.wire;
