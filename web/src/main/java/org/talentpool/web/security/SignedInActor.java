@@ -1,5 +1,6 @@
 package org.talentpool.web.security;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
  * Somebody who signed in at the identity provider. Of what the provider told only the actor is kept: a session is stored, and
  * names and addresses have no place in it.
  */
-record SignedInActor(Actor actor) implements OidcUser {
+record SignedInActor(Actor actor) implements OidcUser, Serializable {
     private static final String NOT_KEPT = "not-kept";
 
     @Override
