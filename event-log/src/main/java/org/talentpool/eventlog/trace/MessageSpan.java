@@ -26,7 +26,9 @@ final class MessageSpan implements org.axonframework.tracing.Span {
         return this;
     }
 
+    /** Closed by whoever asked. */
     @Override
+    @SuppressWarnings("MustBeClosedChecker")
     public SpanScope makeCurrent() {
         var scope = started().makeCurrent();
         return scope::close;
