@@ -10,10 +10,10 @@ import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.S
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Traces, when {@code management.tracing.export.enabled} is true. */
+/** Traces, when {@code management.tracing.export.enabled} is true; also for a process that has messages and no log. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("management.tracing.export.enabled")
-class TraceConfiguration {
+public class TraceConfiguration {
     @Bean
     SdkTracerProviderBuilderCustomizer traceMarks() {
         return tracers -> tracers.setIdGenerator(new TraceMark());
