@@ -1,5 +1,7 @@
 package org.talentpool.command.webhook;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,23 @@ class Delivering implements ErrandWork<DeliverNotice> {
     private final OneAtATime receivers;
     private final SystemWish wishes;
     private final List<Duration> retries;
+    private final MeterRegistry meters;
 
     Delivering(
             StoredMessages messages,
             Courier courier,
             OneAtATime receivers,
             SystemWish wishes,
-            WebhookProperties properties) {
+            WebhookProperties properties,
+            MeterRegistry meters) {
         this.messages = messages;
         this.courier = courier;
         this.receivers = receivers;
         this.wishes = wishes;
         this.retries = properties.retries();
+        this.meters = meters;
+        attempts(null);
+        for (var failure : DeliveryFailure.values()) attempts(failure);
     }
 
     @Override
@@ -64,7 +71,12 @@ class Delivering implements ErrandWork<DeliverNotice> {
         return after(errand, courier.carry(id, body.get(), endpoint.url(), secrets));
     }
 
+    private Counter attempts(@Nullable DeliveryFailure failure) {
+        return meters.counter("talentpool.webhook.attempts", "outcome", failure == null ? "DELIVERED" : failure.name());
+    }
+
     private Next after(DeliverNotice errand, @Nullable DeliveryFailure failure) {
+        attempts(failure).increment();
         wishes.send(
                 new RecordAttempt(errand.webhookId(), errand.noticeId(), errand.round(), errand.attempt(), failure),
                 Origin.NONE);

@@ -6,6 +6,7 @@ import static org.talentpool.kernel.sample.NoticeSample.SECRET;
 import static org.talentpool.kernel.sample.NoticeSample.WEBHOOK;
 import static org.talentpool.kernel.sample.NoticeSample.vacancyMatched;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import org.talentpool.kernel.webhook.WebhookEvent.WebhookRegistered;
 class DeliveringTest {
     @RegisterExtension
     private final Decisions past = new Decisions();
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private final OneAtATime receivers = new OneAtATime();
     private final List<Object> wishes = new ArrayList<>();
@@ -78,6 +81,11 @@ class DeliveringTest {
         assertThat(deliver(2))
                 .isEqualTo(new Next.GoOn(new DeliverNotice(WEBHOOK, NOTICE, 0, 3), Duration.ofSeconds(2)));
         assertThat(wishes).containsExactly(new RecordAttempt(WEBHOOK, NOTICE, 0, 2, DeliveryFailure.RECEIVER_FAILED));
+        assertThat(meters.get("talentpool.webhook.attempts")
+                        .tag("outcome", "RECEIVER_FAILED")
+                        .counter()
+                        .count())
+                .isOne();
     }
 
     @Test
@@ -120,7 +128,7 @@ class DeliveringTest {
         var properties = WebhookFixture.properties(true, receiver.host());
         var courier = new Courier(new AllowedHosts(properties), properties);
         var messages = new StoredMessages(past.log(), properties);
-        return new Delivering(messages, courier, receivers, new SystemWish(gateway()), properties)
+        return new Delivering(messages, courier, receivers, new SystemWish(gateway()), properties, meters)
                 .run(new DeliverNotice(WEBHOOK, NOTICE, 0, attempt));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.talentpool.eventlog.receipt.CommandEdge;
 import org.talentpool.eventlog.receipt.CommandOutcome;
+import org.talentpool.eventlog.trace.CorrelationInLogs;
 
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
@@ -45,6 +46,7 @@ class CommandConfiguration {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));
         var bus = new DecidingCommandBus(settings, threads, outcome);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new CorrelationInLogs());
         edge.guard(bus);
         return bus;
     }

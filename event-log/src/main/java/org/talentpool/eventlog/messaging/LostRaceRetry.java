@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.messaging;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,11 +21,13 @@ final class LostRaceRetry implements RetryScheduler {
     private final ScheduledExecutorService later;
     private final int retries;
     private final MeterRegistry meters;
+    private final Counter retried;
 
     LostRaceRetry(ScheduledExecutorService later, int retries, MeterRegistry meters) {
         this.later = later;
         this.retries = retries;
         this.meters = meters;
+        this.retried = meters.counter("talentpool.command.retried");
     }
 
     @Override
@@ -41,7 +44,7 @@ final class LostRaceRetry implements RetryScheduler {
             CommandOutcome.count(meters, RefusalCode.CONFLICT);
             return false;
         }
-        meters.counter("talentpool.command.retried").increment();
+        retried.increment();
         later.schedule(dispatch, pauseAfter(failures.size()), TimeUnit.MILLISECONDS);
         return true;
     }

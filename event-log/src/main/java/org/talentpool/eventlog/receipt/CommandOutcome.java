@@ -2,6 +2,7 @@ package org.talentpool.eventlog.receipt;
 
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,16 @@ public class CommandOutcome {
     private static final Logger LOG = LoggerFactory.getLogger(CommandOutcome.class);
 
     private final MeterRegistry meters;
+    private final Counter faults;
     private final Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore;
 
     /** @param carriedOutBefore the receipt of the same request, if there is one; throws a refusal if its key was reused */
     CommandOutcome(MeterRegistry meters, Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore) {
         this.meters = meters;
         this.carriedOutBefore = carriedOutBefore;
+        // From the start, since a rise from nothing to one is seen by nobody.
+        this.faults = meters.counter("talentpool.command.faults");
+        for (var code : RefusalCode.values()) refusals(meters, code);
     }
 
     public CommandResultMessage<?> settle(CommandMessage<?> command, CommandResultMessage<?> result) {
@@ -70,7 +75,11 @@ public class CommandOutcome {
 
     /** Counts a refusal that the sender gets to see. */
     public static void count(MeterRegistry meters, RefusalCode code) {
-        meters.counter("talentpool.command.refused", "code", code.name()).increment();
+        refusals(meters, code).increment();
+    }
+
+    private static Counter refusals(MeterRegistry meters, RefusalCode code) {
+        return meters.counter("talentpool.command.refused", "code", code.name());
     }
 
     private CommandResultMessage<?> refused(RefusalDetails details, Throwable cause) {
@@ -81,7 +90,8 @@ public class CommandOutcome {
         return asCommandResultMessage(new CommandExecutionException(details.message(), cause, details));
     }
 
-    private static CommandResultMessage<?> fault(CommandMessage<?> command, CommandResultMessage<?> result) {
+    private CommandResultMessage<?> fault(CommandMessage<?> command, CommandResultMessage<?> result) {
+        faults.increment();
         Throwable failure = result.exceptionResult();
         LOG.error("Command {} failed: {}", command.getCommandName(), FailureKinds.of(failure));
         LOG.debug("Command {} failed", command.getIdentifier(), failure);

@@ -2,6 +2,10 @@ package org.talentpool.eventlog.storage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +20,7 @@ import org.talentpool.eventlog.keys.SubjectKeys;
  * only be longer by now, which whoever decides on it has to look after ({@link FreshDecision}). Kept no longer than keys
  * are, because personal values are in clear here.
  */
-final class KnownStreams implements PersonalCache {
+final class KnownStreams implements PersonalCache, MeterBinder {
     /** What is longer is read again: it is copied whenever it grows. */
     private static final int LONGEST = 500;
     /** What is longer is shortened, if it can be: each command goes through all messages of its streams. */
@@ -53,6 +57,7 @@ final class KnownStreams implements PersonalCache {
                 .maximumWeight(events)
                 .weigher((String stream, Known known) -> known.messages().size())
                 .expireAfterWrite(SubjectKeys.REMEMBERED_FOR)
+                .recordStats()
                 .build();
     }
 
@@ -84,6 +89,20 @@ final class KnownStreams implements PersonalCache {
                 .shorten(stream, known.messages())
                 .map(all -> new Known(List.of(all)))
                 .orElse(known.messages().size() <= LONGEST ? known : null);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        FunctionCounter.builder(
+                        "talentpool.streams.known", streams, all -> all.stats().hitCount())
+                .tag("found", "true")
+                .register(meters);
+        FunctionCounter.builder(
+                        "talentpool.streams.known", streams, all -> all.stats().missCount())
+                .tag("found", "false")
+                .register(meters);
+        Gauge.builder("talentpool.streams.remembered", streams, Cache::estimatedSize)
+                .register(meters);
     }
 
     @Override

@@ -10,16 +10,26 @@ import org.talentpool.eventlog.messaging.ProcessingGroups;
 class ProcessingMeters implements SmartInitializingSingleton {
     private final ProcessingGroups groups;
     private final Watch watch;
+    private final Remedy remedy;
     private final MeterRegistry meters;
 
-    ProcessingMeters(ProcessingGroups groups, Watch watch, MeterRegistry meters) {
+    ProcessingMeters(ProcessingGroups groups, Watch watch, Remedy remedy, MeterRegistry meters) {
         this.groups = groups;
         this.watch = watch;
+        this.remedy = remedy;
         this.meters = meters;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        Gauge.builder("talentpool.log.position", watch, Watch::head).register(meters);
+        Gauge.builder(
+                        "talentpool.watch.last.look.age",
+                        watch,
+                        seen -> seen.sinceLook().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .register(meters);
+        groups.byName().keySet().forEach(remedy::prepare);
         for (var group : groups.processors().keySet()) {
             show("talentpool.processing.lag", group, GroupStanding::lag);
             show("talentpool.processing.oldest.age", group, GroupStanding::oldestSeconds);

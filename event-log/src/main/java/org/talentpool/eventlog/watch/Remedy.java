@@ -1,5 +1,6 @@
 package org.talentpool.eventlog.watch;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -13,6 +14,9 @@ import org.talentpool.eventlog.FailureKinds;
  */
 class Remedy {
     private static final Logger LOG = LoggerFactory.getLogger(Remedy.class);
+
+    private static final String TROUBLES = "talentpool.processing.troubles";
+    private static final String RESTARTS = "talentpool.processing.restarts";
 
     private final MeterRegistry meters;
     private volatile boolean over;
@@ -28,13 +32,13 @@ class Remedy {
 
     void tell(String processor, Trouble trouble, long position, Duration since) {
         LOG.error("Processor {} is {} at position {} for {} s", processor, trouble, position, since.toSeconds());
-        count("talentpool.processing.troubles", processor, trouble);
+        counter(TROUBLES, processor, trouble).increment();
     }
 
     void restart(StreamingEventProcessor processor, Trouble trouble) {
         if (over) return;
         LOG.warn("Processor {} is restarted", processor.getName());
-        count("talentpool.processing.restarts", processor.getName(), trouble);
+        counter(RESTARTS, processor.getName(), trouble).increment();
         processor.shutdownAsync().thenRun(() -> start(processor)).exceptionally(failure -> {
             LOG.error("Processor {} cannot be restarted: {}", processor.getName(), FailureKinds.of(failure));
             return null;
@@ -45,7 +49,15 @@ class Remedy {
         if (!over) processor.start();
     }
 
-    private void count(String meter, String processor, Trouble trouble) {
-        meters.counter(meter, "processor", processor, "trouble", trouble.name()).increment();
+    /** Has the counters there from the start, since a rise from nothing to one is seen by nobody. */
+    void prepare(String processor) {
+        for (var trouble : Trouble.values()) {
+            counter(TROUBLES, processor, trouble);
+            counter(RESTARTS, processor, trouble);
+        }
+    }
+
+    private Counter counter(String meter, String processor, Trouble trouble) {
+        return meters.counter(meter, "processor", processor, "trouble", trouble.name());
     }
 }

@@ -23,6 +23,7 @@ public class Watch {
     private final Map<String, Watched> watched = new HashMap<>();
     private volatile Map<String, GroupStanding> standings = Map.of();
     private volatile long lookedAt;
+    private volatile long head;
 
     Watch(
             ProcessingGroups groups,
@@ -45,6 +46,11 @@ public class Watch {
         return standings;
     }
 
+    /** The last position that the log had given out at the last look. */
+    long head() {
+        return head;
+    }
+
     /** How long ago the last look was. */
     Duration sinceLook() {
         return Duration.ofNanos(nanoTime.getAsLong() - lookedAt);
@@ -60,6 +66,7 @@ public class Watch {
             watch(processor, segments, head);
         });
         standings = standings(head, positions);
+        this.head = head;
         lookedAt = nanoTime.getAsLong();
     }
 

@@ -30,8 +30,8 @@ class WatchConfiguration {
     }
 
     @Bean
-    ProcessingMeters processingMeters(ProcessingGroups groups, Watch watch, MeterRegistry meters) {
-        return new ProcessingMeters(groups, watch, meters);
+    ProcessingMeters processingMeters(ProcessingGroups groups, Watch watch, Remedy remedy, MeterRegistry meters) {
+        return new ProcessingMeters(groups, watch, remedy, meters);
     }
 
     @Bean

@@ -54,7 +54,9 @@ class CommandOutcomeTest {
                 .orElseThrow();
 
         assertThat(details.code()).isEqualTo(RefusalCode.CONFLICT);
-        assertThat(meters.find("talentpool.command.refused").counter()).isNull();
+        assertThat(meters.get("talentpool.command.refused").counters())
+                .hasSize(RefusalCode.values().length)
+                .allSatisfy(counter -> assertThat(counter.count()).isZero());
     }
 
     @Test
@@ -71,5 +73,6 @@ class CommandOutcomeTest {
         var fault = new IllegalStateException("fault");
 
         assertThat(settled(fault)).isSameAs(fault);
+        assertThat(meters.get("talentpool.command.faults").counter().count()).isOne();
     }
 }

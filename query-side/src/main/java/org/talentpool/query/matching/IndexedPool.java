@@ -1,5 +1,8 @@
 package org.talentpool.query.matching;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +18,7 @@ import org.talentpool.query.policy.Policies;
 
 /** The pool and the open posts as this process keeps them in memory, once they have been read. */
 @Component
-class IndexedPool {
+class IndexedPool implements MeterBinder {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Policies policies;
@@ -37,6 +40,14 @@ class IndexedPool {
     void answerFrom(Contents loadedContents) {
         contents = loadedContents;
         loaded.countDown();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("talentpool.matching.members", this, pool -> pool.index().members())
+                .register(meters);
+        Gauge.builder("talentpool.matching.ready", this, pool -> pool.loaded.getCount() == 0 ? 1 : 0)
+                .register(meters);
     }
 
     /** For whoever follows what happens. */

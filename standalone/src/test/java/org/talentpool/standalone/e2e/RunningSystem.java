@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.talentpool.standalone.TalentPool;
 
@@ -40,7 +42,14 @@ final class RunningSystem implements Host {
 
     /** Starts another application in this process; whoever does so closes it. */
     static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        return start(properties, _ -> {});
+    }
+
+    /** @param parts adds to the application what only tests need */
+    static ConfigurableApplicationContext start(
+            Map<String, Object> properties, ApplicationContextInitializer<GenericApplicationContext> parts) {
         var application = TalentPool.application();
+        application.addInitializers(parts);
         application.setRegisterShutdownHook(false);
         var arguments = new ArrayList<String>(
                 List.of("--server.port=0", "--management.server.port=-1", "--talentpool.admin-password=" + PASSWORD));

@@ -9,7 +9,7 @@ final class SafeHeaders {
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String OWN_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private SafeHeaders() {}
 
@@ -17,8 +17,9 @@ final class SafeHeaders {
         with(headers, NOTHING);
     }
 
-    static void forPages(HeadersConfigurer<HttpSecurity> headers) {
-        with(headers, OWN_ONLY);
+    /** @param formTargets origins beside our own to which the answer to a form may lead */
+    static void forPages(HeadersConfigurer<HttpSecurity> headers, String formTargets) {
+        with(headers, (OWN_ONLY + " " + formTargets).strip());
     }
 
     private static void with(HeadersConfigurer<HttpSecurity> headers, String contentSecurity) {

@@ -80,8 +80,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Denials denials) {
-        return http.authorizeHttpRequests(requests -> {
+    SecurityFilterChain pages(HttpSecurity http, Denials denials, ObjectProvider<ConsoleSignIn> elsewhere) {
+        http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     Routes.authorize(requests);
                 })
@@ -98,7 +98,13 @@ class SecurityConfiguration {
                                         denials.handle(request, response, new AccessDeniedException("nobody")),
                                 request -> true)
                         .accessDeniedHandler(denials))
-                .headers(SafeHeaders::forPages)
-                .build();
+                .headers(headers -> SafeHeaders.forPages(
+                        headers,
+                        elsewhere.stream()
+                                .map(ConsoleSignIn::origin)
+                                .findFirst()
+                                .orElse("")));
+        elsewhere.ifAvailable(signIn -> signIn.set(http));
+        return http.build();
     }
 }

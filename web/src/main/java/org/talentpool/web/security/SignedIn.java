@@ -15,6 +15,7 @@ public final class SignedIn {
         return switch (principal) {
             case ActorDetails details -> details.actor();
             case Actor actor -> actor;
+            case SignedInActor there -> there.actor();
             case null, default -> throw new AccessDeniedException("nobody is signed in");
         };
     }

@@ -22,8 +22,8 @@ public class SessionConfiguration {
         return conversions;
     }
 
-    /** Not injected elsewhere; with it Spring Boot makes the cookie as the settings say. */
-    @Bean(defaultCandidate = false)
+    /** With it Spring Boot makes the cookie as the settings say; it looks for no bean that is not a candidate. */
+    @Bean
     CookieHttpSessionIdResolver cookieOfSession(ObjectProvider<CookieSerializer> cookies) {
         var resolver = new CookieHttpSessionIdResolver();
         cookies.ifAvailable(resolver::setCookieSerializer);

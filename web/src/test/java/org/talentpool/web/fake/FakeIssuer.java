@@ -23,25 +23,32 @@ import java.util.Date;
 import java.util.List;
 import org.talentpool.kernel.user.Role;
 
-/** An identity provider on the loopback interface, with one key. */
+/** An identity provider on the loopback interface, with one key at a time. */
 public final class FakeIssuer implements AutoCloseable {
     private static final int OK = 200;
+    private static final int MALFORMED = 400;
+    private static final int BROKEN = 500;
     private static final int BITS = 2048;
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final HttpServer server;
-    private final RSAKey key;
+    private final FakeCodes codes = new FakeCodes();
+    private volatile RSAKey key;
+    private volatile boolean down;
 
     public FakeIssuer() {
         try {
-            key = new RSAKeyGenerator(BITS).keyID("k1").generate();
+            key = newKey("k1");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException | JOSEException failed) {
             throw new IllegalStateException(failed);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
-                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"]}""".formatted(url())));
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"],
+                 "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+                 "end_session_endpoint": "%1$s/logout"}""".formatted(url())));
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/token", exchange -> answer(exchange, codes.exchange(exchange, this)));
         server.start();
     }
 
@@ -51,6 +58,25 @@ public final class FakeIssuer implements AutoCloseable {
 
     public RSAKey key() {
         return key;
+    }
+
+    /** From now on tokens are signed by another key. */
+    public void rotate(String keyId) {
+        try {
+            key = newKey(keyId);
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether it answers, but only that something is broken. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    /** Where codes are handed out. */
+    public FakeCodes codes() {
+        return codes;
     }
 
     /** Claims that are in order. */
@@ -65,13 +91,17 @@ public final class FakeIssuer implements AutoCloseable {
     }
 
     public String token(JWTClaimsSet.Builder claims) {
-        return sign(claims, JWSAlgorithm.RS256, signer(key));
+        return sign(claims, JWSAlgorithm.RS256, signer(key), key.getKeyID());
     }
 
     public static String sign(JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWSSigner signer) {
+        return sign(claims, algorithm, signer, "k1");
+    }
+
+    private static String sign(JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWSSigner signer, String keyId) {
         try {
             var token =
-                    new SignedJWT(new JWSHeader.Builder(algorithm).keyID("k1").build(), claims.build());
+                    new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims.build());
             token.sign(signer);
             return token.serialize();
         } catch (JOSEException failed) {
@@ -92,10 +122,15 @@ public final class FakeIssuer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange, String json) throws IOException {
+    private static RSAKey newKey(String keyId) throws JOSEException {
+        return new RSAKeyGenerator(BITS).keyID(keyId).generate();
+    }
+
+    private void answer(HttpExchange exchange, String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(OK, body.length);
+        exchange.sendResponseHeaders(
+                down ? BROKEN : json.isEmpty() ? MALFORMED : OK, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -13,7 +13,8 @@ import org.talentpool.kernel.user.Role;
 class BearerTest {
     private static final UUID CANDIDATE = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    private final BearerActors actors = new BearerActors();
+    private final BearerActors actors =
+            new BearerActors(new ClaimedActors(new TrustedIssuer("", "talentpool", "", "", "roles", "candidate_id")));
 
     @Test
     void a_token_names_an_actor_and_its_roles() {

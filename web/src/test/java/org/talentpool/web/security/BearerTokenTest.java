@@ -10,6 +10,10 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,9 +41,13 @@ class BearerTokenTest {
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int UNAVAILABLE = 503;
 
     @Autowired
     MockMvc http;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     FakeSides sides;
@@ -101,12 +110,37 @@ class BearerTokenTest {
         assertThat(reading(token.substring(0, token.lastIndexOf('.') + 1))).isEqualTo(UNAUTHORIZED);
     }
 
+    @Test
+    void a_new_key_of_the_issuer_is_learnt_and_until_it_can_be_nobody_is_refused_for_good() throws Exception {
+        assertThat(asking(ISSUER.token(claims()))).isEqualTo(OK);
+        ISSUER.rotate("k2");
+        assertThat(asking(ISSUER.token(claims()))).isEqualTo(OK);
+        ISSUER.rotate("k3");
+        ISSUER.down(true);
+        try {
+            assertThat(asking(ISSUER.token(claims()))).isEqualTo(UNAVAILABLE);
+        } finally {
+            ISSUER.down(false);
+            ISSUER.rotate("k1");
+        }
+    }
+
     private static JWTClaimsSet.Builder claims() {
         return ISSUER.claims(Role.AUDITOR);
     }
 
     private static Date in(Duration time) {
         return Date.from(Instant.now().plus(time));
+    }
+
+    /** Over the wire, where nothing that is thrown reaches whoever asks. */
+    private int asking(String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/posts"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private int reading(String token) throws Exception {

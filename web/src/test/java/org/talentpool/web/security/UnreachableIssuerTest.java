@@ -14,7 +14,7 @@ import org.talentpool.web.fake.EdgeTest;
 import org.talentpool.web.fake.FakeAccounts;
 
 @EdgeTest
-@TestPropertySource(properties = "talentpool.oidc.issuer=http://127.0.0.1:1")
+@TestPropertySource(properties = {"talentpool.oidc.issuer=http://127.0.0.1:1", "talentpool.oidc.client-id=pages"})
 class UnreachableIssuerTest {
     private static final String UNSIGNED = "eyJhbGciOiJSUzI1NiJ9.e30.e30";
 
@@ -32,6 +32,15 @@ class UnreachableIssuerTest {
     @Test
     void accounts_of_ours_do_not_depend_on_it() throws Exception {
         assertThat(ask(FakeAccounts.basic(Role.AUDITOR)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_can_sign_in_there_for_now() throws Exception {
+        var address = URI.create("http://127.0.0.1:" + port + "/oauth2/authorization/oidc");
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("127.0.0.1");
     }
 
     private HttpResponse<String> ask(String authorization) throws Exception {

@@ -123,6 +123,16 @@ public final class MatchIndex {
         change(() -> marks.judgeBy(new Rules(inForce.get())));
     }
 
+    /** How many persons are looked through. */
+    public int members() {
+        lock.readLock().lock();
+        try {
+            return roster.members.count();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** Figures only, nobody's name. */
     @Override
     public String toString() {
