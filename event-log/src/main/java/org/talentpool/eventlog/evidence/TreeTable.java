@@ -39,7 +39,7 @@ class TreeTable {
 
     /**
      * @param size how many leaves
-     * @param position of the last one's event
+     * @param position up to which the log was looked through
      */
     record Extent(long size, long position) {}
 

@@ -33,8 +33,7 @@ final class RowsToExport implements LogToExport {
     @Override
     public void events(JdbcClient snapshot, Extent extent, Reader<PlacedEvent> reader) throws IOException {
         try (var events = EventReading.events(snapshot)) {
-            for (var iterator = events.iterator(); iterator.hasNext(); )
-                reader.read(iterator.next().placed());
+            for (var iterator = events.iterator(); iterator.hasNext(); ) reader.read(iterator.next());
         }
     }
 

@@ -3,6 +3,8 @@ package org.talentpool.eventlog.axonserver;
 import org.springframework.mock.env.MockEnvironment;
 import org.talentpool.eventlog.portability.LogToExport;
 import org.talentpool.eventlog.portability.LogToImport;
+import org.talentpool.eventlog.storage.Appends;
+import org.talentpool.eventlog.storage.LogInOrder;
 
 /** The log of a server without anything around it. */
 public final class ServerForTests implements AutoCloseable {
@@ -20,6 +22,14 @@ public final class ServerForTests implements AutoCloseable {
 
     public boolean isEmpty() {
         return order.last() == 0;
+    }
+
+    public LogInOrder order() {
+        return order;
+    }
+
+    public Appends appends() {
+        return appends;
     }
 
     public LogToExport toExport() {

@@ -98,8 +98,9 @@ class ServerLogIT {
         store(event(stream, 0));
 
         assertThatThrownBy(() -> store(event(other, 0), event(stream, 0)))
-                .isInstanceOfSatisfying(StreamExistsException.class, taken -> assertThat(taken.stream())
-                        .isEqualTo(stream));
+                .isInstanceOfSatisfying(
+                        StreamExistsException.class,
+                        taken -> assertThat(taken.stream()).isEqualTo(stream));
     }
 
     @Test
@@ -148,8 +149,9 @@ class ServerLogIT {
                 .isSorted();
         assertThat(server.order.read(before + 1_200, before + 1_300, 5_000))
                 .extracting(PlacedEvent::position)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1_201, 1_300).mapToObj(place -> before + place).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1_201, 1_300)
+                        .mapToObj(place -> before + place)
+                        .toList());
         assertThat(server.streams.read(stream, 0, 100)).hasSize(100);
         assertThat(server.streams.read(stream, 2_499, 100)).hasSize(1);
         assertThat(server.order.firstBehind(List.of(before, server.order.last())))

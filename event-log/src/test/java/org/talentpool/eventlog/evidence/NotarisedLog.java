@@ -128,7 +128,11 @@ public final class NotarisedLog {
     }
 
     Notary notary() {
-        return new Notary(log(), tree, checkpoints, key, properties, transaction());
+        return notary(log());
+    }
+
+    Notary notary(LogInOrder log) {
+        return new Notary(log, tree, checkpoints, key, properties, transaction());
     }
 
     Publishing publishing() {

@@ -113,7 +113,7 @@ class PortabilityIT {
         ExportFiles.write(again, lines -> {
             try (var snapshot = Snapshot.of(store.database);
                     var events = EventReading.events(snapshot.client())) {
-                for (var event : events.toList()) lines.write(event);
+                for (var event : events.toList()) lines.write(Line.Event.of(event));
             }
             return lines.end();
         });
