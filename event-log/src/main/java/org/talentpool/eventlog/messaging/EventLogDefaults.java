@@ -3,7 +3,6 @@ package org.talentpool.eventlog.messaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.updates.configuration.CommandLineUsagePropertyProvider;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -21,17 +20,14 @@ public final class EventLogDefaults implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "axon server if asked for",
-                        Map.of("axon.axonserver.enabled", isAxonServerAskedFor(environment))));
+                        "Axon Server between processes",
+                        Map.of(
+                                "axon.axonserver.enabled",
+                                "axon-server".equals(environment.getProperty("talentpool.messages")))));
         try {
             environment.getPropertySources().addLast(new ResourcePropertySource("classpath:event-log.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isAxonServerAskedFor(ConfigurableEnvironment environment) {
-        return Stream.of("talentpool.messages", "talentpool.event-log.store")
-                .anyMatch(choice -> "axon-server".equals(environment.getProperty(choice)));
     }
 }

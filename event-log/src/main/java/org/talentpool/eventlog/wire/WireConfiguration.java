@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.talentpool.eventlog.axonserver.SafeServers;
 import org.talentpool.eventlog.receipt.CommandTarget;
 
 /** With {@code talentpool.messages=axon-server}, commands and questions of other processes reach this one, and its own reach them. */
@@ -42,6 +43,7 @@ public class WireConfiguration {
             @Qualifier("localSegment") CommandBus local,
             RoutingStrategy routing,
             Configuration axon) {
+        SafeServers.check(settings);
         AxonServerThere.await(connections, settings, wire.patience());
         return new RemoteCommandBus(
                 AxonServerCommandBus.builder()

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The same walk, over three processes. */
 @EnabledIfEnvironmentVariable(named = SplitSystem.AXON_SERVER, matches = ".+", disabledReason = SplitSystem.WHY_NOT)
-class SplitHttpFileE2E extends HttpFileE2E {
+class SplitHttpFileE2E extends HttpFileWalk {
     SplitHttpFileE2E() {
         super(SplitSystem.shared());
     }

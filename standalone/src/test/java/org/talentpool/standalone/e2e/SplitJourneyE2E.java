@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 @EnabledIfEnvironmentVariable(named = SplitSystem.AXON_SERVER, matches = ".+", disabledReason = SplitSystem.WHY_NOT)
-class SplitJourneyE2E extends HireJourneyE2E {
+class SplitJourneyE2E extends HireJourney {
     SplitJourneyE2E() {
         super(SplitSystem.shared());
     }
