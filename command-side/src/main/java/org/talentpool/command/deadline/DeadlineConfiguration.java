@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -57,6 +59,12 @@ class DeadlineConfiguration {
     @Bean
     SchedulerRunning schedulerRunning(Scheduler scheduler) {
         return new SchedulerRunning(scheduler);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    OverdueDeadlines overdueDeadlines(JdbcClient database, DeadlineProperties properties, MeterRegistry meters) {
+        return new OverdueDeadlines(database, properties.retryAfter(), meters);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.talentpool.command.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,6 +90,26 @@ class DeadlineIT {
                 deadlines.whenOver(Samples.TODAY, deadline);
             });
             assertThat(deadlinesOf(process)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_is_due_and_has_not_fired_is_told() {
+        try (var process = new Processes(folder).start(ASLEEP)) {
+            var meters = process.getBean(MeterRegistry.class);
+            var overdue = process.getBean(OverdueDeadlines.class);
+            overdue.look();
+            assertThat(meters.get("talentpool.deadlines.overdue").gauge().value())
+                    .isZero();
+
+            process.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(_ -> process.getBean(Deadlines.class)
+                            .whenOver(Today.inBrussels().minusDays(2), new Deadline.OfOffer(Samples.POST, 1)));
+            overdue.look();
+            assertThat(meters.get("talentpool.deadlines.overdue").gauge().value())
+                    .isOne();
+            assertThat(meters.get("talentpool.deadlines.overdue.age").gauge().value())
+                    .isGreaterThan(Duration.ofDays(1).toSeconds() - 1.0);
         }
     }
 

@@ -72,7 +72,7 @@ class MonitoringE2E {
         System.gc();
         var things = system.journeyToOffer();
         var officer = system.as("officer");
-// Found or not: the post is on its way out of the open ones.
+        // Found or not: the post is on its way out of the open ones.
         officer.get("/api/vacancies/" + things.post() + "/matches");
         officer.get("/api/posts/" + UUID.randomUUID()).mustBe(404);
         officer.get("/api/posts?minPosition=" + NEVER_REACHED).mustBe(503);

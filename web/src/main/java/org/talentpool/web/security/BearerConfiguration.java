@@ -40,6 +40,7 @@ class BearerConfiguration {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(CLOCK_SKEW),
                 new JwtIssuerValidator(trusted.issuer()),
+                new JwtClaimValidator<>(JwtClaimNames.SUB, ClaimedActors::isSubject),
                 madeOutTo(trusted.audience())));
         return decoder;
     }

@@ -1,9 +1,10 @@
 package org.talentpool.web.security;
 
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -17,6 +18,7 @@ import org.talentpool.kernel.user.Role;
 @Component
 class ClaimedActors {
     private static final String PREFIX = "oidc:";
+    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._~:|+/=-]{1,200}");
 
     private final TrustedIssuer trusted;
 
@@ -28,11 +30,16 @@ class ClaimedActors {
         return new Actor(PREFIX + token.getClaimAsString(JwtClaimNames.SUB), roles(token), candidateId(token));
     }
 
+    /** Whether the text may stand in history for good: one word, and no e-mail. */
+    static boolean isSubject(@Nullable String text) {
+        return text != null && SUBJECT.matcher(text).matches();
+    }
+
     private Set<Role> roles(ClaimAccessor token) {
-        List<String> claimed = token.getClaimAsStringList(trusted.rolesClaim());
+        var claimed = token.getClaims().get(trusted.rolesClaim());
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
-            if (claimed != null && claimed.contains(role.name())) {
+            if (claimed instanceof Collection<?> names && names.contains(role.name())) {
                 roles.add(role);
             }
         }

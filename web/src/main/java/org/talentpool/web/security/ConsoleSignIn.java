@@ -13,6 +13,8 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.stereotype.Component;
 import org.talentpool.web.problem.EdgeCode;
 import org.talentpool.web.problem.Problem;
@@ -68,6 +70,8 @@ public class ConsoleSignIn {
     }
 
     private SignedInActor signedIn(OidcUserRequest request) {
+        if (!ClaimedActors.isSubject(request.getIdToken().getSubject()))
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN);
         return new SignedInActor(actors.of(request.getIdToken()));
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,8 @@ class BearerTokenTest {
         assertThat(reading(ISSUER.token(ISSUER.claims(Role.CANDIDATE)))).isEqualTo(FORBIDDEN);
         assertThat(reading(ISSUER.token(ISSUER.claims(Role.AUDITOR).claim("roles", null))))
                 .isEqualTo(FORBIDDEN);
+        assertThat(reading(ISSUER.token(ISSUER.claims(Role.AUDITOR).claim("roles", Map.of("AUDITOR", true)))))
+                .isEqualTo(FORBIDDEN);
     }
 
     @Test
@@ -96,6 +99,8 @@ class BearerTokenTest {
                 .isEqualTo(UNAUTHORIZED);
         assertThat(reading(ISSUER.token(claims().notBeforeTime(in(Duration.ofMinutes(5))))))
                 .isEqualTo(UNAUTHORIZED);
+        assertThat(reading(ISSUER.token(claims().subject(null)))).isEqualTo(UNAUTHORIZED);
+        assertThat(reading(ISSUER.token(claims().subject("mina@example.org")))).isEqualTo(UNAUTHORIZED);
     }
 
     @Test

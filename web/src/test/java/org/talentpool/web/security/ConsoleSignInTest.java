@@ -119,6 +119,7 @@ class ConsoleSignInTest {
     @Test
     void a_token_that_is_not_in_order_lets_nobody_in() throws Exception {
         refused(claims(Role.TALENT_OFFICER).audience("another"));
+        refused(claims(Role.TALENT_OFFICER).subject("mina@example.org"));
         refused(claims(Role.TALENT_OFFICER).issuer("https://another.example"));
         refused(claims(Role.TALENT_OFFICER)
                 .expirationTime(Date.from(Instant.now().minusSeconds(600))));
