@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
@@ -57,6 +58,8 @@ final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
                 || cause instanceof TransientDataAccessException
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof NonTransientDataAccessResourceException
+                // The log is out of reach.
+                || cause instanceof EventStoreException
                 || isLostRace(cause);
     }
 

@@ -2,6 +2,7 @@ package org.talentpool.eventlog.receipt;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,7 +34,7 @@ class Repetition {
         }
         try {
             return requests.find(request);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | EventStoreException e) {
             LOG.warn(
                     "A repeated request cannot be told from a new one: {}",
                     e.getClass().getSimpleName());
