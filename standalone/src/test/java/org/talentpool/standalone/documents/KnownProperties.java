@@ -2,10 +2,13 @@ package org.talentpool.standalone.documents;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,6 +22,8 @@ final class KnownProperties {
     private static final String OURS = "org.talentpool";
     private static final List<String> OUR_FILES =
             List.of("application.properties", "event-log.properties", "web.properties");
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern NAMED = Pattern.compile("[\"{](talentpool(?:\\.[a-z0-9-]+)+)[\":=}]");
     private static final String MAP = "java.util.Map";
 
     private final Set<String> names = new HashSet<>();
@@ -41,6 +46,7 @@ final class KnownProperties {
                     .forEach(name -> names.add(squeezed(name)));
         }
         addOurs();
+        addNamed();
     }
 
     /** @param variable of the environment, by whose name Spring finds the property without dots, dashes and capitals */
@@ -58,6 +64,23 @@ final class KnownProperties {
                 add(type.getAnnotation(ConfigurationProperties.class).value(), type);
             } catch (ClassNotFoundException missing) {
                 throw new IllegalStateException(missing);
+            }
+        }
+    }
+
+    /** Read one by one, by their names. */
+    private void addNamed() throws IOException {
+        try (var modules = Files.newDirectoryStream(ROOT)) {
+            for (var module : modules) addNamed(module.resolve("src/main/java"));
+        }
+    }
+
+    private void addNamed(Path sources) throws IOException {
+        if (!Files.isDirectory(sources)) return;
+        try (var files = Files.walk(sources)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                NAMED.matcher(Files.readString(file)).results().forEach(name -> names.add(squeezed(name.group(1))));
             }
         }
     }
