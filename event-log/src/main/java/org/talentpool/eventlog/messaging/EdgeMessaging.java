@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.talentpool.eventlog.trace.TraceConfiguration;
 import org.talentpool.eventlog.wire.RemoteCommandBus;
 import org.talentpool.eventlog.wire.WireConfiguration;
 import org.talentpool.eventlog.wire.WireSerializer;
@@ -20,7 +21,7 @@ import org.talentpool.eventlog.wire.WireSerializer;
  * For a process that decides and answers nothing itself: it has no log, no keys and no transactions. Brought in by an
  * application, a scan does not find it.
  */
-@Import(WireConfiguration.class)
+@Import({WireConfiguration.class, TraceConfiguration.class})
 @EnableConfigurationProperties(CommandProperties.class)
 public class EdgeMessaging {
     /** Reached by nobody. */

@@ -3,6 +3,7 @@ package org.talentpool.web.query;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -49,7 +50,7 @@ public class Questions {
                 queries.scatterGather(message, ResponseTypes.instanceOf(answer), PATIENCE_SECONDS, SECONDS)) {
             var all = answers.toList();
             if (all.isEmpty()) throw new NoAnswerInTime();
-            return all;
+            return all.stream().filter(Objects::nonNull).toList();
         }
     }
 
