@@ -38,7 +38,9 @@ class ErasureIT {
         "talentpool.erasure.settle=0s",
         "talentpool.errands.polling-interval=200ms",
         "talentpool.errands.heartbeat=1s",
-        "talentpool.errands.first-retry=200ms"
+        "talentpool.errands.first-retry=200ms",
+        // For whoever goes on with what a killed process has claimed.
+        "talentpool.processing.claim-timeout=3s"
     };
 
     @TempDir
