@@ -5,12 +5,16 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.portability.LogToExport.Extent;
 import org.talentpool.eventlog.storage.CompleteLog;
+import org.talentpool.eventlog.storage.EventRow;
 import org.talentpool.eventlog.storage.PlacedEvent;
 
 /** The rows of the log in PostgreSQL, as of the very snapshot. */
 final class RowsToExport implements LogToExport {
     private static final String EXTENT = """
             select count(*), coalesce(max(global_index), 0) from eventlog.domain_event_entry""";
+
+    private static final String IN_ORDER = "select * from eventlog.domain_event_entry order by global_index";
+    private static final int AT_A_TIME = 1_000;
 
     private final CompleteLog log;
 
@@ -32,7 +36,8 @@ final class RowsToExport implements LogToExport {
 
     @Override
     public void events(JdbcClient snapshot, Extent extent, Reader<PlacedEvent> reader) throws IOException {
-        try (var events = EventReading.events(snapshot)) {
+        try (var events =
+                snapshot.sql(IN_ORDER).withFetchSize(AT_A_TIME).query((row, number) -> EventRow.placed(row)).stream()) {
             for (var iterator = events.iterator(); iterator.hasNext(); ) reader.read(iterator.next());
         }
     }

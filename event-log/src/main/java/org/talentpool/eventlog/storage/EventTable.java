@@ -1,9 +1,7 @@
 package org.talentpool.eventlog.storage;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,25 +65,8 @@ final class EventTable implements LogStreams {
     private static List<StoredEvent> stored(PreparedStatement statement) throws SQLException {
         var stored = new ArrayList<StoredEvent>();
         try (var rows = statement.executeQuery()) {
-            while (rows.next()) stored.add(stored(rows));
+            while (rows.next()) stored.add(EventRow.stored(rows));
         }
         return stored;
-    }
-
-    static PlacedEvent placed(ResultSet row) throws SQLException {
-        return new PlacedEvent(row.getLong("global_index"), stored(row));
-    }
-
-    static StoredEvent stored(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getString("type"),
-                row.getString("event_identifier"),
-                row.getObject("time_stamp", OffsetDateTime.class),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
     }
 }

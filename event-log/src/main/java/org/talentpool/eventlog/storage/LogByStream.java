@@ -84,7 +84,7 @@ public final class LogByStream {
             try (Stream<TrackedEventData<?>> events = sql(READ)
                     .withFetchSize(FETCH_SIZE)
                     .params(part.after(), last == null, last == null ? "" : last, upTo)
-                    .<TrackedEventData<?>>query((row, number) -> Entries.tracked(EventTable.placed(row)))
+                    .<TrackedEventData<?>>query((row, number) -> Entries.tracked(EventRow.placed(row)))
                     .stream()) {
                 EventUtils.upcastAndDeserializeTrackedEvents(withKeys(events), serializer, upcasters)
                         .forEach(reader);

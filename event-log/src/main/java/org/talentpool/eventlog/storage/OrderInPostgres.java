@@ -62,7 +62,7 @@ public final class OrderInPostgres implements LogInOrder {
     public List<PlacedEvent> read(long after, long upTo, int limit) {
         return database.sql(READ)
                 .params(after, upTo, limit)
-                .query((row, number) -> EventTable.placed(row))
+                .query((row, number) -> EventRow.placed(row))
                 .list();
     }
 

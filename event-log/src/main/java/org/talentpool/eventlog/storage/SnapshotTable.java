@@ -58,7 +58,7 @@ final class SnapshotTable {
         try (var statement = connection.prepareStatement(NEWEST)) {
             statement.setString(1, stream);
             try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(Entries.inStream(EventTable.stored(row))) : Optional.empty();
+                return row.next() ? Optional.of(Entries.inStream(EventRow.stored(row))) : Optional.empty();
             }
         }
     }

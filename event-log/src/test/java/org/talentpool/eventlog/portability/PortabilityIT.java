@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.keys.KeyFileCheck;
 import org.talentpool.eventlog.keys.SubjectKeys;
+import org.talentpool.eventlog.storage.EventRow;
 import org.talentpool.sample.SampleCommand.CountSample;
 import org.talentpool.sample.SampleCommand.OpenSample;
 import org.talentpool.sample.SampleId;
@@ -112,7 +113,11 @@ class PortabilityIT {
 
         ExportFiles.write(again, lines -> {
             try (var snapshot = Snapshot.of(store.database);
-                    var events = EventReading.events(snapshot.client())) {
+                    var events = snapshot
+                            .client()
+                            .sql("select * from %s order by global_index".formatted(LOG))
+                            .query((row, number) -> EventRow.placed(row))
+                            .stream()) {
                 for (var event : events.toList()) lines.write(Line.Event.of(event));
             }
             return lines.end();
