@@ -36,11 +36,14 @@ import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.requisition.RequisitionId;
 import org.talentpool.kernel.sample.Seed;
 
-/** A thousand holds and offers fall due at midnight while the process that should end them is killed again and again. */
+/**
+ * Holds and offers fall due at midnight while the process that should end them is killed again and again. {@code -Dtest.deadlines}
+ * has more of them than the three hundred of each build.
+ */
 class KilledAtMidnightIT {
-    private static final int HOLDS = 500;
-    private static final int OFFERS = 500;
-    private static final int KILLS = 6;
+    private static final int HOLDS = Integer.getInteger("test.deadlines", 300) / 2;
+    private static final int OFFERS = HOLDS;
+    private static final int KILLS = 4;
     private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(8);
     private static final String ASLEEP = "talentpool.deadlines.polling-interval=1h";
 
