@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.messaging.LogSource;
 import org.talentpool.eventlog.serializer.EventFamily;
 import org.talentpool.eventlog.serializer.KeysAhead;
@@ -20,6 +18,7 @@ import org.talentpool.eventlog.storage.Bookkeeping;
 import org.talentpool.eventlog.storage.LogByStream;
 import org.talentpool.eventlog.storage.LogByTime;
 import org.talentpool.eventlog.storage.LogStore;
+import org.talentpool.eventlog.storage.OwnTransaction;
 
 /** The log on Axon Server, if that is asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +49,7 @@ class LogOnAxonServer {
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
             KeysAhead keys,
             OrderOnServer order) {
-        var reading = new TransactionTemplate(platform);
-        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var reading = OwnTransaction.of(platform);
         return new LogByStream(database, reading, eventSerializer, upcasters, keys, new Spool(pool, database, order));
     }
 

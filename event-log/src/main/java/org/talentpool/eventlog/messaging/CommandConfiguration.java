@@ -1,9 +1,7 @@
 package org.talentpool.eventlog.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -24,12 +22,6 @@ class CommandConfiguration {
     ExecutorService commandThreads(CommandProperties properties) {
         return Executors.newFixedThreadPool(
                 properties.threads(), Thread.ofPlatform().name("command-", 0).factory());
-    }
-
-    @Bean(defaultCandidate = false)
-    ScheduledExecutorService commandRetryThread() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("command-retry").daemon().factory());
     }
 
     @Bean
@@ -53,14 +45,10 @@ class CommandConfiguration {
 
     /** What this side wishes by itself it decides by itself: any process can, and none has to be found for it. */
     @Bean
-    CommandGateway commandGateway(
-            DecidingCommandBus bus,
-            CommandProperties properties,
-            @Qualifier("commandRetryThread") ScheduledExecutorService later,
-            MeterRegistry meters) {
+    CommandGateway commandGateway(DecidingCommandBus bus, LostRaceRetry retry) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new LostRaceRetry(later, properties.retries(), meters))
+                .retryScheduler(retry)
                 .build();
     }
 }

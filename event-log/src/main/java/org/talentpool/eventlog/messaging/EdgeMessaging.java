@@ -1,8 +1,5 @@
 package org.talentpool.eventlog.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -21,7 +18,7 @@ import org.talentpool.eventlog.wire.WireSerializer;
  * For a process that decides and answers nothing itself: it has no log, no keys and no transactions. Brought in by an
  * application, a scan does not find it.
  */
-@Import({WireConfiguration.class, TraceConfiguration.class})
+@Import({WireConfiguration.class, TraceConfiguration.class, RetryConfiguration.class})
 @EnableConfigurationProperties(CommandProperties.class)
 public class EdgeMessaging {
     /** Reached by nobody. */
@@ -38,21 +35,11 @@ public class EdgeMessaging {
         return WireSerializer.create();
     }
 
-    @Bean(defaultCandidate = false)
-    ScheduledExecutorService commandRetryThread() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("command-retry").daemon().factory());
-    }
-
     @Bean
-    CommandGateway commandGateway(
-            RemoteCommandBus bus,
-            CommandProperties properties,
-            @Qualifier("commandRetryThread") ScheduledExecutorService later,
-            MeterRegistry meters) {
+    CommandGateway commandGateway(RemoteCommandBus bus, LostRaceRetry retry) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(new LostRaceRetry(later, properties.retries(), meters))
+                .retryScheduler(retry)
                 .build();
     }
 }

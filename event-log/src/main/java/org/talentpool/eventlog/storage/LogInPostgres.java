@@ -8,8 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.serializer.KeysAhead;
 
 /** The log in PostgreSQL, which it is in unless something else is asked for. */
@@ -18,7 +16,7 @@ import org.talentpool.eventlog.serializer.KeysAhead;
 class LogInPostgres {
     @Bean
     HighWaterMark highWaterMark(JdbcClient database, PlatformTransactionManager platform) {
-        return new HighWaterMark(database, ownTransaction(platform));
+        return new HighWaterMark(database, OwnTransaction.of(platform));
     }
 
     @Bean
@@ -54,12 +52,6 @@ class LogInPostgres {
             @Qualifier("eventUpcasterChain") EventUpcasterChain upcasters,
             KeysAhead keys) {
         return new LogByStream(
-                database, ownTransaction(platform), eventSerializer, upcasters, keys, RowsByStream.OF_THE_LOG);
-    }
-
-    private static TransactionTemplate ownTransaction(PlatformTransactionManager platform) {
-        var template = new TransactionTemplate(platform);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return template;
+                database, OwnTransaction.of(platform), eventSerializer, upcasters, keys, RowsByStream.OF_THE_LOG);
     }
 }
