@@ -1,7 +1,6 @@
 package org.talentpool.benchmark.backend;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +10,9 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.talentpool.benchmark.InProcess;
 import org.talentpool.eventlog.metadata.DecisionMetaData;
 import org.talentpool.eventlog.metadata.QuestionMetaData;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
@@ -42,20 +40,9 @@ public final class Backend implements AutoCloseable {
      * @param settings beyond those, as properties
      */
     public static Backend start(String url, String owner, Path folder, Map<String, Object> settings) {
-        Map<String, Object> all = new HashMap<>(Map.of(
-                "spring.main.banner-mode", "off",
-                "spring.main.log-startup-info", "false",
-                "logging.config", "classpath:logback.xml",
-                "spring.datasource.url", url,
-                "spring.datasource.username", owner,
-                "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
-                "talentpool.keys.create-kek", "true",
-                "talentpool.keys.create-role", "true"));
-        all.putAll(settings);
-        return new Backend(new SpringApplicationBuilder(BothSides.class)
-                .web(WebApplicationType.NONE)
+        return new Backend(InProcess.of(BothSides.class, url, owner, folder)
                 .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
-                .properties(all)
+                .properties(settings)
                 .run());
     }
 

@@ -14,9 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.talentpool.benchmark.InProcess;
 import org.talentpool.benchmark.postgres.Server;
 import org.talentpool.eventlog.messaging.StoppedProcessors;
 
@@ -40,17 +39,7 @@ final class CommandSide implements AutoCloseable {
 
     /** @param further settings, such as where the log is */
     static CommandSide start(Server server, Path folder, boolean automations, Map<String, Object> further) {
-        var context = new SpringApplicationBuilder(DecidesAlone.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.config", "classpath:logback.xml",
-                        "spring.datasource.url", server.url(),
-                        "spring.datasource.username", server.owner(),
-                        "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
-                        "talentpool.keys.create-kek", "true",
-                        "talentpool.keys.create-role", "true"))
+        var context = InProcess.of(DecidesAlone.class, server.url(), server.owner(), folder)
                 .properties(further)
                 .run();
         if (!automations) {

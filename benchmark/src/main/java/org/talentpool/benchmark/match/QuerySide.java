@@ -14,9 +14,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.talentpool.benchmark.InProcess;
 import org.talentpool.benchmark.postgres.Server;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
@@ -47,19 +46,9 @@ public final class QuerySide implements AutoCloseable {
 
     /** @param folder where the keys of personal data are kept */
     public static QuerySide start(Server server, Path folder) {
-        return new QuerySide(new SpringApplicationBuilder(AnswersAlone.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.config", "classpath:logback.xml",
-                        // Its tables are the command side's.
-                        "db-scheduler.enabled", "false",
-                        "spring.datasource.url", server.url(),
-                        "spring.datasource.username", server.owner(),
-                        "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
-                        "talentpool.keys.create-kek", "true",
-                        "talentpool.keys.create-role", "true"))
+        return new QuerySide(InProcess.of(AnswersAlone.class, server.url(), server.owner(), folder)
+                // Its tables are the command side's.
+                .properties("db-scheduler.enabled=false")
                 .run());
     }
 

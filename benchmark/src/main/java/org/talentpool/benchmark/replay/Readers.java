@@ -3,7 +3,6 @@ package org.talentpool.benchmark.replay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -12,10 +11,9 @@ import java.util.function.LongFunction;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.talentpool.benchmark.InProcess;
 import org.talentpool.benchmark.pool.Sizes;
 import org.talentpool.benchmark.postgres.Server;
 import org.talentpool.kernel.operations.RebuildState;
@@ -65,18 +63,7 @@ public final class Readers implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, Server server, Path folder) {
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.config", "classpath:logback.xml",
-                        "spring.datasource.url", server.url(),
-                        "spring.datasource.username", server.owner(),
-                        "talentpool.keys.kek-file", folder.resolve("kek.json").toString(),
-                        "talentpool.keys.create-kek", "true",
-                        "talentpool.keys.create-role", "true"))
-                .run();
+        return InProcess.of(application, server.url(), server.owner(), folder).run();
     }
 
     /** One cursor over all rows, each decoded as any reader decodes it. */
