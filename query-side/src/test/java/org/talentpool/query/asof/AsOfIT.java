@@ -27,13 +27,13 @@ import org.talentpool.query.matching.RandomDecisions;
 /**
  * A history over many days is told while questions are asked now and then; later every one of them is asked again as of the
  * moment at which it was asked. On a database of its own, because rules change for everybody. {@code -Dtest.asof.moments} asks
- * at more moments than the 15 of each build.
+ * at more moments than the 15 of each build, {@code -Dtest.asof.steps} lets more happen between them than five steps at most.
  */
 @WithAnswers
 @TestPropertySource(properties = "alone=as of")
 class AsOfIT {
     private static final int MOMENTS = Integer.getInteger("test.asof.moments", 15);
-    private static final int STEPS_BETWEEN = 5;
+    private static final int STEPS_BETWEEN = Integer.getInteger("test.asof.steps", 5);
 
     @Autowired
     Story story;
