@@ -3,14 +3,11 @@ package org.talentpool.eventlog.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -24,10 +21,10 @@ import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 
 class MessageSpansTest {
-    private final List<SpanData> told = new ArrayList<>();
+    private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
     private final SdkTracerProvider tracers = SdkTracerProvider.builder()
             .setIdGenerator(new TraceMark())
-            .addSpanProcessor(SimpleSpanProcessor.create(new ToldSpans(exporter())))
+            .addSpanProcessor(SimpleSpanProcessor.create(new ToldSpans(exporter)))
             .build();
     private final MessageSpans spans = new MessageSpans(tracers.get("test"), Sampler.alwaysOn());
 
@@ -39,15 +36,15 @@ class MessageSpansTest {
         spans.createChildHandlerSpan(() -> "handle", sent).run(() -> {});
         spans.createChildHandlerSpan(() -> "process", event).run(() -> {});
 
-        assertThat(told)
+        assertThat(told())
                 .extracting(SpanData::getName)
                 .containsExactly("send String", "handle String", "process String");
-        assertThat(told)
+        assertThat(told())
                 .extracting(SpanData::getTraceId)
-                .containsOnly(told.getFirst().getTraceId());
-        assertThat(told.subList(1, 3))
+                .containsOnly(told().getFirst().getTraceId());
+        assertThat(told().subList(1, 3))
                 .extracting(SpanData::getParentSpanId)
-                .containsOnly(told.getFirst().getSpanId());
+                .containsOnly(told().getFirst().getSpanId());
     }
 
     @Test
@@ -57,7 +54,7 @@ class MessageSpansTest {
                 .run(() -> assertThat(spans.propagateContext(event)).isSameAs(event));
         spans.createChildHandlerSpan(() -> "process", event).run(() -> {});
 
-        assertThat(told).extracting(SpanData::getName).containsExactly("root");
+        assertThat(told()).extracting(SpanData::getName).containsExactly("root");
     }
 
     @Test
@@ -66,10 +63,10 @@ class MessageSpansTest {
                 "Mina is taken", null, new RefusalDetails(RefusalCode.POST_ALLOCATED, "Mina", null, Map.of())));
         failing(new IllegalStateException("Mina's row is broken"));
 
-        assertThat(told.getFirst().getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
-        assertThat(told.getFirst().getAttributes().toString()).contains("POST_ALLOCATED");
-        assertThat(told.getLast().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-        assertThat(told.toString()).contains("IllegalStateException").doesNotContain("Mina");
+        assertThat(told().getFirst().getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+        assertThat(told().getFirst().getAttributes().toString()).contains("POST_ALLOCATED");
+        assertThat(told().getLast().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+        assertThat(told().toString()).contains("IllegalStateException").doesNotContain("Mina");
     }
 
     @Test
@@ -80,7 +77,7 @@ class MessageSpansTest {
         span.setStatus(StatusCode.ERROR, "Mina");
         span.end();
 
-        assertThat(told.toString()).contains("200").doesNotContain("4711", "Mina");
+        assertThat(told().toString()).contains("200").doesNotContain("4711", "Mina");
     }
 
     private void failing(RuntimeException failure) {
@@ -93,23 +90,7 @@ class MessageSpansTest {
         return spans.createDispatchSpan(() -> "send", command).runSupplier(() -> spans.propagateContext(command));
     }
 
-    private SpanExporter exporter() {
-        return new SpanExporter() {
-            @Override
-            public CompletableResultCode export(Collection<SpanData> spans) {
-                told.addAll(spans);
-                return CompletableResultCode.ofSuccess();
-            }
-
-            @Override
-            public CompletableResultCode flush() {
-                return CompletableResultCode.ofSuccess();
-            }
-
-            @Override
-            public CompletableResultCode shutdown() {
-                return CompletableResultCode.ofSuccess();
-            }
-        };
+    private List<SpanData> told() {
+        return exporter.getFinishedSpanItems();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,8 @@ class CanariesE2E {
 
     private final String mark =
             "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+
+    private InMemorySpanExporter traces = InMemorySpanExporter.create();
 
     @TempDir
     Path folder;
@@ -148,7 +152,7 @@ class CanariesE2E {
         assertThat(besideTables(system).hits()).isEmpty();
     }
 
-    /** Logs of the application and of PostgreSQL, and the names and tags of meters. */
+    /** Logs of the application and of PostgreSQL, the names and tags of meters, and traces. */
     private CanaryScan besideTables(ConfigurableApplicationContext system) throws IOException {
         var scan = new CanaryScan(mark);
         for (var log : List.of("live/postgresql.log", "backup/postgresql.log", "live.log", "backup.log")) {
@@ -159,7 +163,9 @@ class CanariesE2E {
                 .flatMap(registry -> registry.getMeters().stream())
                 .map(meter -> meter.getId().toString())
                 .toList();
-        return scan.text("meters", String.join("\n", meters));
+        var spans = traces.getFinishedSpanItems();
+        assertThat(spans).isNotEmpty();
+        return scan.text("meters", String.join("\n", meters)).text("traces", spans.toString());
     }
 
     /** Dead rows stay in the files of PostgreSQL until they are written anew, and what was logged until it is removed. */
@@ -210,14 +216,22 @@ class CanariesE2E {
     }
 
     private ConfigurableApplicationContext start(String name) {
-        return RunningSystem.start(Map.of(
-                "talentpool.data-folder",
-                folder.resolve(name),
-                "talentpool.erasure.settle",
-                "2s",
-                "talentpool.errands.polling-interval",
-                "200ms",
-                "logging.file.name",
-                folder.resolve(name + ".log")));
+        var told = InMemorySpanExporter.create();
+        traces = told;
+        return RunningSystem.start(
+                Map.of(
+                        "talentpool.data-folder",
+                        folder.resolve(name),
+                        "talentpool.erasure.settle",
+                        "2s",
+                        "talentpool.errands.polling-interval",
+                        "200ms",
+                        "management.tracing.export.enabled",
+                        true,
+                        "management.tracing.sampling.probability",
+                        1.0,
+                        "logging.file.name",
+                        folder.resolve(name + ".log")),
+                parts -> parts.registerBean("traces", SpanExporter.class, () -> told));
     }
 }
