@@ -12,12 +12,14 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.keys.SubjectKeyDestroyedException;
@@ -40,7 +42,10 @@ public class CommandOutcome {
     private final Counter faults;
     private final Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore;
 
-    /** @param carriedOutBefore the receipt of the same request, if there is one; throws a refusal if its key was reused */
+    /**
+     * @param carriedOutBefore the receipt of the same request, if there is one; throws a refusal if its key was reused, and
+     *     anything else if nobody can tell
+     */
     CommandOutcome(MeterRegistry meters, Function<CommandMessage<?>, Optional<Receipt>> carriedOutBefore) {
         this.meters = meters;
         this.carriedOutBefore = carriedOutBefore;
@@ -51,18 +56,22 @@ public class CommandOutcome {
 
     public CommandResultMessage<?> settle(CommandMessage<?> command, CommandResultMessage<?> result) {
         if (result.isExceptional()) {
-            return repeated(command).orElseGet(() -> failed(command, result));
+            return repeated(command, result).orElseGet(() -> failed(command, result));
         }
         return result.getPayload() instanceof PendingReceipt pending
                 ? asCommandResultMessage(pending.receipt())
                 : result;
     }
 
-    private Optional<CommandResultMessage<?>> repeated(CommandMessage<?> command) {
+    private Optional<CommandResultMessage<?>> repeated(CommandMessage<?> command, CommandResultMessage<?> result) {
         try {
             return carriedOutBefore.apply(command).map(receipt -> asCommandResultMessage(receipt));
         } catch (Refusal keyReused) {
             return Optional.of(refused(keyReused.details(), keyReused));
+        } catch (DataAccessException | EventStoreException untold) {
+            // That the thing exists, say, would be no answer to whoever has created it by this request.
+            untold.addSuppressed(result.exceptionResult());
+            return Optional.of(fault(command, asCommandResultMessage(untold)));
         }
     }
 

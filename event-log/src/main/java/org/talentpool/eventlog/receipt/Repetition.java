@@ -3,8 +3,6 @@ package org.talentpool.eventlog.receipt;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.talentpool.kernel.receipt.Receipt;
 import org.talentpool.kernel.refusal.Refusal;
@@ -14,8 +12,6 @@ import org.talentpool.kernel.refusal.Refusal;
  * first time created is there already, what it changed has another version.
  */
 class Repetition {
-    private static final Logger LOG = LoggerFactory.getLogger(Repetition.class);
-
     private final HandledRequests requests;
 
     Repetition(HandledRequests requests) {
@@ -26,19 +22,10 @@ class Repetition {
      * The receipt of the first time.
      *
      * @throws Refusal {@code IDEMPOTENCY_KEY_REUSED} if the key was used for another request
+     * @throws DataAccessException or {@link EventStoreException} if nobody can tell
      */
     Optional<Receipt> receiptOf(CommandMessage<?> command) {
         var request = RequestKey.of(command);
-        if (request == null) {
-            return Optional.empty();
-        }
-        try {
-            return requests.find(request);
-        } catch (DataAccessException | EventStoreException e) {
-            LOG.warn(
-                    "A repeated request cannot be told from a new one: {}",
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        }
+        return request == null ? Optional.empty() : requests.find(request);
     }
 }

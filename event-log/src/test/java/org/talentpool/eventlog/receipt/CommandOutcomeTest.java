@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,10 @@ class CommandOutcomeTest {
     private final CommandOutcome outcome = new CommandOutcome(meters, command -> Optional.empty());
 
     private Throwable settled(Throwable failure) {
+        return settled(failure, outcome);
+    }
+
+    private static Throwable settled(Throwable failure, CommandOutcome outcome) {
         var command = asCommandMessage(new CountSample(new SampleId(new UUID(0, 1)), 1));
         return outcome.settle(command, asCommandResultMessage(failure)).exceptionResult();
     }
@@ -74,5 +79,25 @@ class CommandOutcomeTest {
 
         assertThat(settled(fault)).isSameAs(fault);
         assertThat(meters.get("talentpool.command.faults").counter().count()).isOne();
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfReach")
+    void no_refusal_is_told_while_nobody_can_tell_whether_the_request_was_carried_out_before(
+            RuntimeException unreachable) {
+        var untold = new CommandOutcome(meters, command -> {
+            throw unreachable;
+        });
+
+        assertThat(settled(Refusal.of(RefusalCode.ALREADY_EXISTS, "taken"), untold))
+                .isSameAs(unreachable);
+        assertThat(meters.get("talentpool.command.faults").counter().count()).isOne();
+        assertThat(meters.counter("talentpool.command.refused", "code", "ALREADY_EXISTS")
+                        .count())
+                .isZero();
+    }
+
+    static Stream<RuntimeException> outOfReach() {
+        return Stream.of(sql("08006"), new EventStoreException("Axon Server does not answer"));
     }
 }
