@@ -21,6 +21,7 @@ import org.talentpool.eventlog.storage.KeptRequest;
 import org.talentpool.eventlog.storage.PlacedEvent;
 import org.talentpool.eventlog.storage.StoredEvent;
 import org.talentpool.eventlog.storage.StreamExistsException;
+import org.talentpool.sample.ForeignEvents;
 
 /** The questions to a log, asked of a server. */
 @EnabledIfEnvironmentVariable(
@@ -28,10 +29,10 @@ import org.talentpool.eventlog.storage.StreamExistsException;
         matches = ".+:\\d+",
         disabledReason = "AXON_SERVER names no Axon Server, as host:port of its gRPC")
 class ServerLogIT {
-    private static final byte[] EMPTY = {'{', '}'};
+    private static final String KIND = "sample:";
 
-    private final String stream = "sample:" + UUID.randomUUID();
-    private final String other = "sample:" + UUID.randomUUID();
+    private final String stream = KIND + UUID.randomUUID();
+    private final String other = KIND + UUID.randomUUID();
     private ServerForTests server;
     private OffsetDateTime now;
 
@@ -47,8 +48,7 @@ class ServerLogIT {
     }
 
     private StoredEvent event(String of, long sequence, OffsetDateTime at) {
-        return new StoredEvent(
-                of, sequence, "Sample", UUID.randomUUID().toString(), at, "sample.SampleCounted", "1", EMPTY, EMPTY);
+        return ForeignEvents.counted(UUID.fromString(of.substring(KIND.length())), sequence, at);
     }
 
     private StoredEvent event(String of, long sequence) {

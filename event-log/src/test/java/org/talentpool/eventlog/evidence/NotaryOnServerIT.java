@@ -1,6 +1,5 @@
 package org.talentpool.eventlog.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import org.talentpool.eventlog.axonserver.ServerForTests;
 import org.talentpool.eventlog.storage.Append;
 import org.talentpool.eventlog.storage.Bookkeeping;
 import org.talentpool.eventlog.storage.KeptRequest;
-import org.talentpool.eventlog.storage.StoredEvent;
+import org.talentpool.sample.ForeignEvents;
 
 /** The tree over a log on a server covers its facts, and nothing that the log keeps about itself. */
 @EnabledIfEnvironmentVariable(
@@ -23,8 +22,6 @@ import org.talentpool.eventlog.storage.StoredEvent;
         matches = ".+:\\d+",
         disabledReason = "AXON_SERVER names no Axon Server, as host:port of its gRPC")
 class NotaryOnServerIT {
-    private static final byte[] EMPTY = "{}".getBytes(UTF_8);
-
     @TempDir
     Path folder;
 
@@ -32,11 +29,12 @@ class NotaryOnServerIT {
     void facts_are_leaves_and_bookkeeping_is_passed_over() {
         var notarised = new NotarisedLog(folder, 1);
         try (var server = new ServerForTests(System.getenv("AXON_SERVER"))) {
-            var stream = "sample:" + UUID.randomUUID();
-            var request = new KeptRequest("officer", stream, "print", "{}");
-            server.appends().store(new Append(List.of(event(stream, 0), event(stream, 1)), request));
+            var sample = UUID.randomUUID();
+            var now = OffsetDateTime.now(ZoneOffset.UTC);
+            var events = List.of(ForeignEvents.counted(sample, 0, now), ForeignEvents.counted(sample, 1, now));
+            server.appends().store(new Append(events, new KeptRequest("officer", "key of " + sample, "print", "{}")));
             long fact = server.order().last();
-            server.appends().keep(new KeptRequest("officer", "nothing follows from " + stream, "print", "{}"));
+            server.appends().keep(new KeptRequest("officer", "nothing follows from " + sample, "print", "{}"));
             var log = server.order();
             var notary = notarised.notary(log);
 
@@ -54,11 +52,5 @@ class NotaryOnServerIT {
             assertThat(evidence.of(fact - 2)).isEmpty();
             assertThat(evidence.of(log.last())).isEmpty();
         }
-    }
-
-    private static StoredEvent event(String stream, long sequence) {
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        var id = UUID.randomUUID().toString();
-        return new StoredEvent(stream, sequence, "Sample", id, now, "sample.SampleCounted", "1", EMPTY, EMPTY);
     }
 }

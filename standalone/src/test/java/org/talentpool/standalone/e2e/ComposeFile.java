@@ -17,15 +17,22 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record ComposeFile(Map<String, Map<String, Object>> services) {
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{[A-Z_]+:-([^}]*)}");
 
-    @SuppressWarnings("unchecked")
     static ComposeFile read() {
-        var path = Path.of("..", "docker-compose.yml");
-        try (var file = Files.newBufferedReader(path)) {
-            Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return new ComposeFile((Map<String, Map<String, Object>>) all.get("services"));
+        return new ComposeFile(services(everything("docker-compose.yml")));
+    }
+
+    /** @param name from the root of the repository */
+    static Map<String, Object> everything(String name) {
+        try (var file = Files.newBufferedReader(Path.of("..", name))) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Map<String, Object>> services(Map<String, Object> everything) {
+        return (Map<String, Map<String, Object>>) everything.get("services");
     }
 
     @SuppressWarnings("unchecked")

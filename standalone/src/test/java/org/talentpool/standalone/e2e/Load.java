@@ -56,8 +56,9 @@ final class Load implements AutoCloseable {
                 }
                 if (answer.status() < 500) wrong.add("planning: %d %s".formatted(answer.status(), answer.text()));
             } catch (UncheckedIOException away) {
-                pause();
+                // Sent again like what was answered, and not at once: whoever is starting needs the processor more.
             }
+            pause();
         }
         return null;
     }

@@ -12,14 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.talentpool.eventlog.portability.TableKinds;
-import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
-import org.talentpool.kernel.operations.ProjectionsView;
 
 /** An installation that was exported and imported elsewhere is the same one, and goes on. */
 class MovingE2E {
@@ -29,8 +25,6 @@ class MovingE2E {
 
     /** Whether the demo is moved as well, which takes minutes to tell. */
     private static final boolean DEMO = Boolean.getBoolean("moving.demo");
-
-    private static final int DEMO_SIZE = 400;
 
     @TempDir
     Path folder;
@@ -49,7 +43,7 @@ class MovingE2E {
                     .mustBe(201)
                     .text();
             live(officer, things);
-            quiet(old);
+            Moving.awaitQuiet(old);
             everyTableIsThoughtOf(old);
             before = Contents.of(old).rows();
             last = lastPosition(old);
@@ -58,7 +52,7 @@ class MovingE2E {
         Moving.move(folder.resolve("old"), folder.resolve("new"), folder);
 
         try (var moved = start("new", false)) {
-            quiet(moved);
+            Moving.awaitQuiet(moved);
             assertThat(Contents.of(moved).rows())
                     .hasSameSizeAs(before)
                     .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
@@ -81,10 +75,10 @@ class MovingE2E {
                 "talentpool.demo.enabled",
                 demo,
                 "talentpool.demo.size",
-                DEMO_SIZE,
+                Moving.DEMO_SIZE,
                 "talentpool.demo.password",
                 RunningSystem.PASSWORD,
-                "talentpool.data-folder",
+                Moving.DATA_FOLDER,
                 folder.resolve(name),
                 "talentpool.deadlines.polling-interval",
                 "200ms"));
@@ -135,7 +129,7 @@ class MovingE2E {
         var clock = GenericEventMessage.clock;
         GenericEventMessage.clock = Clock.offset(clock, A_LONG_TIME);
         try {
-            await().atMost(PATIENCE).until(() -> count(context, """
+            await().atMost(PATIENCE).until(() -> Moving.count(context, """
                     select count(*) from eventlog.domain_event_entry
                     where payload_type = 'post.HoldLapsed' and aggregate_identifier = 'post:%s'""".formatted(post)) == 1);
         } finally {
@@ -143,24 +137,7 @@ class MovingE2E {
         }
     }
 
-    private static void quiet(ConfigurableApplicationContext context) {
-        await().atMost(PATIENCE).until(() -> {
-            var groups = context.getBean(QueryGateway.class)
-                    .query(new ListProjections(), ProjectionsView.class)
-                    .join();
-            return groups.items().stream().allMatch(group -> group.lag() == 0)
-                    && count(context, "select count(*) from command.scheduled_errands") == 0
-                    && count(context, """
-                            select count(*) from command.scheduled_tasks
-                            where task_name = 'deadline' and execution_time < now()""") == 0;
-        });
-    }
-
     private static long lastPosition(ConfigurableApplicationContext context) {
-        return count(context, "select max(global_index) from eventlog.domain_event_entry");
-    }
-
-    private static long count(ConfigurableApplicationContext context, String sql) {
-        return context.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
+        return Moving.count(context, "select max(global_index) from eventlog.domain_event_entry");
     }
 }

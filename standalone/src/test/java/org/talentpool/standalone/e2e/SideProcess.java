@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** One of several processes, with the start line and the environment of its service; it can be killed and started again. */
 final class SideProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String SMALL = "-Xmx320m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private final String name;
