@@ -86,6 +86,10 @@ class MovingE2E {
                 RunningSystem.PASSWORD,
                 "talentpool.data-folder",
                 folder.resolve(name),
+                "talentpool.erasure.settle",
+                "2s",
+                "talentpool.errands.polling-interval",
+                "200ms",
                 "talentpool.deadlines.polling-interval",
                 "200ms"));
     }
@@ -149,6 +153,9 @@ class MovingE2E {
                     .query(new ListProjections(), ProjectionsView.class)
                     .join();
             return groups.items().stream().allMatch(group -> group.lag() == 0)
+                    && count(context, """
+                            select count(*) from eventlog.domain_event_entry
+                            where payload_type = 'privacy.ErasureCompleted'""") > 0
                     && count(context, "select count(*) from command.scheduled_errands") == 0
                     && count(context, """
                             select count(*) from command.scheduled_tasks
