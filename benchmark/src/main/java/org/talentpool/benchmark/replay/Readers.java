@@ -63,7 +63,9 @@ public final class Readers implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, Server server, Path folder) {
-        return InProcess.of(application, server.url(), server.owner(), folder).run();
+        return InProcess.of(application, server.url(), server.owner(), folder)
+                .properties("db-scheduler.enabled=false")
+                .run();
     }
 
     /** One cursor over all rows, each decoded as any reader decodes it. */

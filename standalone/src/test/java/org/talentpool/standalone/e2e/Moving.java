@@ -26,6 +26,10 @@ final class Moving {
     static final String DATA_FOLDER = "talentpool.data-folder";
     static final int DEMO_SIZE = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String ERASURES_GOING_ON = """
+            select count(*) filter (where payload_type = 'candidate.CandidateErased')
+                 - count(*) filter (where payload_type = 'privacy.ErasureCompleted')
+              from eventlog.domain_event_entry""";
     private static final String LOG_FILE = "log.ndjson.gz";
 
     private Moving() {}
@@ -70,6 +74,7 @@ final class Moving {
                     .query(new ListProjections(), ProjectionsView.class)
                     .join();
             return groups.items().stream().allMatch(group -> group.lag() == 0)
+                    && count(context, ERASURES_GOING_ON) == 0
                     && count(context, "select count(*) from command.scheduled_errands") == 0
                     && count(context, """
                             select count(*) from command.scheduled_tasks

@@ -80,6 +80,10 @@ class MovingE2E {
                 RunningSystem.PASSWORD,
                 Moving.DATA_FOLDER,
                 folder.resolve(name),
+                "talentpool.erasure.settle",
+                "2s",
+                "talentpool.errands.polling-interval",
+                "200ms",
                 "talentpool.deadlines.polling-interval",
                 "200ms"));
     }

@@ -28,7 +28,8 @@ final class RunningSystem implements Host {
 
     private RunningSystem() {
         Path folder = temporaryFolder();
-        context = start(Map.of("talentpool.data-folder", folder.toString()));
+        context = start(
+                Map.of("talentpool.data-folder", folder.toString(), "talentpool.evidence.checkpoint-after", "500ms"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();
             delete(folder);
