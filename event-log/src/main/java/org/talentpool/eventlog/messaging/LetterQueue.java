@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
 
 /** The dead letters of a processing group, asked for no more often than they can change. */
 final class LetterQueue extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
@@ -15,9 +16,14 @@ final class LetterQueue extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
         this.parked = parked;
     }
 
+    /** @throws DeadLetterQueueOverflowException names the group; that of Axon quotes the letter, and so what is personal in it */
     @Override
     public void enqueue(Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
-        super.enqueue(sequence, letter);
+        try {
+            super.enqueue(sequence, letter);
+        } catch (DeadLetterQueueOverflowException full) {
+            throw new DeadLetterQueueOverflowException("No room for another dead letter of " + group);
+        }
         parked.add(group, identifier(sequence));
     }
 

@@ -1,6 +1,7 @@
 package org.talentpool.eventlog.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.util.stream.StreamSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,21 @@ class PoisonIT {
         assertThat(cause)
                 .contains("DuplicateKeyException", "23505")
                 .doesNotContain(poisoned.value().toString());
+    }
+
+    @Test
+    void a_queue_that_is_full_says_so_without_quoting_the_letter() {
+        var letter = new GenericDeadLetter<EventMessage<?>>(
+                "full", GenericEventMessage.asEventMessage("Ada"), new IllegalStateException("Ada"));
+
+        assertThatThrownBy(() -> {
+                    while (true) letters().enqueue("full", letter);
+                })
+                .isInstanceOf(DeadLetterQueueOverflowException.class)
+                .hasNoCause()
+                .message()
+                .contains(SampleTotals.GROUP)
+                .doesNotContain("Ada");
     }
 
     @Test
