@@ -180,7 +180,7 @@ class ErasureIT {
     }
 
     private static void receipt(ConfigurableApplicationContext process, CandidateId candidate) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             var told = told(process, candidate);
             assertThat(told).hasSize(3);
             assertThat(told).element(0).isInstanceOf(ErasureAdvanced.class);
