@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,7 +15,9 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.talentpool.benchmark.InProcess;
+import org.talentpool.benchmark.fault.Await;
 import org.talentpool.benchmark.postgres.Server;
+import org.talentpool.benchmark.readmodel.BuiltAnew;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
@@ -25,14 +26,11 @@ import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
-import org.talentpool.kernel.operations.RebuildState;
 import org.talentpool.kernel.post.PostId;
-import org.talentpool.query.rebuild.Rebuilds;
 
 /** The query side in this process; questions go through its gateway as those of the edge do. */
 public final class QuerySide implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ConfigurableApplicationContext context;
     private final QueryGateway queries;
@@ -64,11 +62,8 @@ public final class QuerySide implements AutoCloseable {
 
     /** Waits until every projection has seen all that stands in the log. */
     void catchUp() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!hasCaughtUp()) {
-            if (System.nanoTime() > deadline) throw new IllegalStateException("projections do not follow the log");
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        if (!Await.within(PATIENCE, this::hasCaughtUp))
+            throw new IllegalStateException("projections do not follow the log");
     }
 
     private boolean hasCaughtUp() {
@@ -99,14 +94,7 @@ public final class QuerySide implements AutoCloseable {
 
     /** Builds all projections from the log; what is in memory is filled at the next start. */
     public void rebuildAll() {
-        var rebuilds = context.getBean(Rebuilds.class);
-        var id = UUID.randomUUID();
-        rebuilds.request(id, Set.of(), "benchmark");
-        while (rebuilds.state(id).orElseThrow() != RebuildState.DONE) {
-            if (rebuilds.state(id).orElseThrow() == RebuildState.FAILED)
-                throw new IllegalStateException("the rebuild has failed");
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        new BuiltAnew(context).of(Set.of());
     }
 
     @Override

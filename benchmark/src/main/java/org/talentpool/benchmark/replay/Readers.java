@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -14,15 +12,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.talentpool.benchmark.InProcess;
+import org.talentpool.benchmark.fault.Await;
 import org.talentpool.benchmark.pool.Sizes;
 import org.talentpool.benchmark.postgres.Server;
-import org.talentpool.kernel.operations.RebuildState;
-import org.talentpool.query.rebuild.Rebuilds;
+import org.talentpool.benchmark.readmodel.BuiltAnew;
 
 /** The ways to read the log, in this process. */
 public final class Readers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final Duration PAUSE = Duration.ofMillis(20);
     /** As if the projections had seen everything, so that they are at rest until they are built anew. */
     private static final String AT_THE_END = """
             insert into eventlog.token_entry (processor_name, segment, token, token_type)
@@ -85,29 +82,13 @@ public final class Readers implements AutoCloseable {
         long target = group.seen() + events;
         processor.resetTokens();
         processor.start();
-        await(() -> group.seen() >= target);
+        if (!Await.within(PATIENCE, () -> group.seen() >= target))
+            throw new IllegalStateException("a reader does not come to an end");
         return events;
     }
 
     UUID rebuild(Set<String> groups) {
-        var rebuilds = context.getBean(Rebuilds.class);
-        var id = UUID.randomUUID();
-        rebuilds.request(id, groups, "benchmark");
-        await(() -> isDone(rebuilds.state(id).orElseThrow()));
-        return id;
-    }
-
-    private static boolean isDone(RebuildState state) {
-        if (state == RebuildState.FAILED) throw new IllegalStateException("the rebuild has failed");
-        return state == RebuildState.DONE;
-    }
-
-    private static void await(BooleanSupplier end) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!end.getAsBoolean()) {
-            if (System.nanoTime() > deadline) throw new IllegalStateException("a reader does not come to an end");
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        return new BuiltAnew(context).of(groups);
     }
 
     @Override
