@@ -1,6 +1,8 @@
 package org.talentpool.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.kernel.accommodation.AccommodationEvent;
 import org.talentpool.kernel.application.ApplicationEvent;
+import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.candidate.CandidateEvent;
 import org.talentpool.kernel.candidate.EmailClaimEvent;
 import org.talentpool.kernel.contract.ContractEvent;
@@ -50,6 +53,11 @@ public class Story {
     public Story at(Instant moment) {
         now = moment;
         return this;
+    }
+
+    /** From here on it happens on that day, half an hour after it has begun in Brussels. */
+    public Story on(LocalDate day) {
+        return at(day.atTime(LocalTime.of(0, 30)).atZone(Brussels.ZONE).toInstant());
     }
 
     /** From here on decisions carry this metadata. */

@@ -5,7 +5,6 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.RandomHistory;
 import org.talentpool.query.Readmodel;
@@ -142,6 +140,6 @@ class AsOfIT {
     private void onDay(LocalDate next) {
         day = next;
         today.set(next);
-        story.at(next.atTime(LocalTime.of(0, 30)).atZone(Brussels.ZONE).toInstant());
+        story.on(next);
     }
 }

@@ -5,7 +5,6 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.talentpool.eventlog.keys.SubjectKeys;
-import org.talentpool.kernel.calendar.Brussels;
 import org.talentpool.kernel.notice.NoticeQuery;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.RandomHistory;
@@ -124,6 +122,6 @@ class ReplayedUpToIT {
 
     private void onDay(LocalDate next) {
         today.set(next);
-        story.at(next.atTime(LocalTime.of(0, 30)).atZone(Brussels.ZONE).toInstant());
+        story.on(next);
     }
 }
