@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.wire.NobodyAnswersException;
+import org.talentpool.eventlog.wire.Outage;
 import org.talentpool.kernel.refusal.Refusal;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
@@ -30,7 +32,7 @@ public final class Diagnosis {
                 return known.get();
             }
         }
-        return incident(failure);
+        return Outage.isCauseOf(failure) ? outage(failure) : incident(failure);
     }
 
     private static Optional<Problem> known(Throwable failure) {
@@ -49,6 +51,11 @@ public final class Diagnosis {
             case NoAnswerInTime late -> Optional.of(Problem.of(EdgeCode.UNAVAILABLE));
             default -> Optional.empty();
         };
+    }
+
+    private static Problem outage(Throwable failure) {
+        LOG.warn("Out of reach: {}", FailureKinds.of(failure));
+        return Problem.of(EdgeCode.UNAVAILABLE);
     }
 
     /** The types and places of the failure are logged, its messages are not: they may quote a person's data. */

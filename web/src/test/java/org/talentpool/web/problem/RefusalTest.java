@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -63,6 +64,16 @@ class RefusalTest {
     void that_nobody_answers_is_told_with_a_code_and_when_to_come_again() throws Exception {
         sides.decide(_ -> {
             throw new NobodyAnswersException(new IllegalStateException("the process died"));
+        });
+        accept().andExpect(status().is(503))
+                .andExpect(jsonPath("$.code").value("UNAVAILABLE"))
+                .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void that_the_database_is_out_of_reach_is_told_likewise() throws Exception {
+        sides.decide(_ -> {
+            throw new IllegalStateException(new SQLException("gone", "08006"));
         });
         accept().andExpect(status().is(503))
                 .andExpect(jsonPath("$.code").value("UNAVAILABLE"))
