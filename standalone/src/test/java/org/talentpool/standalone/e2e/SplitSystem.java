@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.talentpool.fortests.server.ServerToEmpty;
 
 /** The processes of the compose file as plain processes, over the Axon Server that AXON_SERVER names. */
 final class SplitSystem implements Host, AutoCloseable {
@@ -55,6 +56,7 @@ final class SplitSystem implements Host, AutoCloseable {
 
     private static SplitSystem started() {
         try {
+            emptyServer();
             var system = new SplitSystem(folder());
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             for (var service : List.of("command-side", "query-side", "web"))
@@ -69,6 +71,12 @@ final class SplitSystem implements Host, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Nobody here has the keys of what another test told there. */
+    private static void emptyServer() {
+        if (!ServerToEmpty.emptied())
+            System.out.println("The Axon Server keeps what it has: it is not in development mode at AXON_SERVER_HTTP");
     }
 
     /** As many processes of the service as have been added so far, and one. */
