@@ -18,13 +18,9 @@ class RepeatedRequestIT extends SentToSamples {
     @Test
     void a_repeated_request_is_carried_out_once() {
         send(new OpenSample(id, "Ada"));
-        var once = Map.of(
-                DecisionMetaData.ACTOR, "officer",
-                DecisionMetaData.IDEMPOTENCY_KEY, "key-" + id,
-                DecisionMetaData.REQUEST_FINGERPRINT, "a");
 
-        var first = send(new CountSample(id, 1), once);
-        var again = send(new CountSample(id, 1), once);
+        var first = send(new CountSample(id, 1), request("officer", "a"));
+        var again = send(new CountSample(id, 1), request("officer", "a"));
 
         assertThat(again).isEqualTo(first);
         assertThat(storedEvents()).isEqualTo(2);
