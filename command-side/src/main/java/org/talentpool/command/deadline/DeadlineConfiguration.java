@@ -11,17 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.talentpool.command.schedule.PunctualScheduler;
 
-/**
- * One scheduler per process over one table: each deadline fires in one of them, also after a restart. It goes by the clock
- * that stamps events, so that a day is over for both at once.
- */
+/** One scheduler per process over one table: each deadline fires in one of them, also after a restart. */
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
     private static final String TABLE = "command.scheduled_tasks";
@@ -43,10 +39,9 @@ class DeadlineConfiguration {
             OneTimeTask<KeptDeadline> task,
             List<RecurringTask<?>> byTheClock,
             DeadlineProperties properties) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+        return PunctualScheduler.of(dataSource, task)
                 .startTasks(byTheClock)
                 .tableName(TABLE)
-                .clock(() -> GenericEventMessage.clock.instant())
                 .serializer(new DeadlineJson())
                 .threads(THREADS)
                 .pollingInterval(properties.pollingInterval())

@@ -1,16 +1,14 @@
 package org.talentpool.command.errand;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.talentpool.command.schedule.PunctualScheduler;
 
 @Configuration(proxyBeanMethods = false)
 class ErrandConfiguration {
@@ -23,9 +21,8 @@ class ErrandConfiguration {
     ErrandScheduler errandScheduler(
             DataSource dataSource, ObjectProvider<ErrandWork<?>> works, ErrandProperties properties) {
         var task = ErrandTask.of(() -> works.stream().toList(), properties);
-        return new ErrandScheduler(Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+        return new ErrandScheduler(PunctualScheduler.of(dataSource, task)
                 .tableName(TABLE)
-                .clock(() -> GenericEventMessage.clock.instant())
                 .serializer(new ErrandJson())
                 .threads(properties.threads())
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())

@@ -34,6 +34,7 @@ import org.talentpool.kernel.sample.Samples;
 class DeadlineIT {
     private static final String ASLEEP = "talentpool.deadlines.polling-interval=1h";
     private static final String AWAKE = "talentpool.deadlines.polling-interval=100ms";
+    private static final Duration SEVERAL_LOOKS = Duration.ofMillis(450);
 
     @TempDir
     Path folder;
@@ -90,6 +91,20 @@ class DeadlineIT {
                 deadlines.whenOver(Samples.TODAY, deadline);
             });
             assertThat(deadlinesOf(process)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_clock_that_was_ahead_for_a_moment_delays_no_deadline() throws InterruptedException {
+        try (var process = new Processes(folder).start(AWAKE)) {
+            GenericEventMessage.clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+            Thread.sleep(SEVERAL_LOOKS);
+            GenericEventMessage.clock = Clock.systemUTC();
+
+            var hold = holdThatIsOverToday(process);
+
+            await().untilAsserted(() ->
+                    assertThat(stored(process, hold.post(), HoldLapsed.class)).hasSize(1));
         }
     }
 
