@@ -26,6 +26,8 @@ import org.talentpool.query.readmodel.RepeatedLists;
 public class EligibilityFacts {
     private static final String ALL = "select id, birth_date, nationalities from readmodel.match_eligibility";
     private static final String OF = ALL + " where id = any(cast(:ids as uuid[]))";
+    private static final String EVER =
+            "select * from readmodel.match_eligibility known where id between :first and :last";
     private static final int AT_A_TIME = 2_000;
 
     private final Reading tables;
@@ -48,6 +50,13 @@ public class EligibilityFacts {
             var facts = facts(row, 0);
             index.load(facts.candidateId, facts::tell);
         });
+    }
+
+    /** What has ever been known of the candidates of a share. */
+    List<Dated<Facts>> ever(Share share) {
+        return share.bind(tables.ever(EVER))
+                .query((row, number) -> Dated.of(row, "id", facts(row, number)))
+                .list();
     }
 
     private Facts facts(ResultSet row, int number) throws SQLException {

@@ -12,19 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
-import org.talentpool.kernel.candidate.MembershipEvidence;
-import org.talentpool.kernel.candidate.Qualifications;
-import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
-import org.talentpool.kernel.matching.PoolMember;
-import org.talentpool.kernel.requisition.Profile;
-import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Reading;
-import org.talentpool.query.readmodel.RepeatedLists;
 
 /** Reads members of the pool, many with three statements. Whoever is erased, or about to be in a replay, is in no pool. */
 @Component
@@ -71,17 +63,13 @@ class Pool {
     private static final int AT_A_TIME = 2_000;
 
     private final Reading tables;
-    private final JsonColumns json;
+    private final PoolRows rows;
     private final EligibilityFacts eligibility;
-    private final RepeatedLists<Profile> profiles;
-    private final RepeatedLists<GradeSlot> gradeSlots;
 
-    Pool(Reading tables, JsonColumns json, EligibilityFacts eligibility) {
+    Pool(Reading tables, PoolRows rows, EligibilityFacts eligibility) {
         this.tables = tables;
-        this.json = json;
+        this.rows = rows;
         this.eligibility = eligibility;
-        profiles = new RepeatedLists<>(json, Profile.class);
-        gradeSlots = new RepeatedLists<>(json, GradeSlot.class);
     }
 
     Optional<PooledMember> member(UUID candidate) {
@@ -156,36 +144,17 @@ class Pool {
             ResultSet row, Map<UUID, List<Place>> memberships, Map<UUID, EligibilityFacts.Facts> facts)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var member = new PoolMember(
-                id,
-                json.read(row.getString("qualifications"), Qualifications.class),
-                memberships.getOrDefault(id, List.of()).stream()
-                        .map(Place::membership)
-                        .toList(),
-                row.getBoolean("paused"),
-                row.getObject("paused_until", LocalDate.class),
-                row.getObject("committed_to", UUID.class),
-                row.getBoolean("ineligible"));
-        return new PooledMember(member, row.getBoolean("appointed"), facts.get(id));
+        var held = memberships.getOrDefault(id, List.of()).stream()
+                .map(Place::membership)
+                .toList();
+        return new PooledMember(rows.member(row, held), row.getBoolean("appointed"), facts.get(id));
     }
 
     private Place place(ResultSet row, int number) throws SQLException {
-        var membership = new Membership(
-                row.getObject("requisition_id", UUID.class),
-                profiles.read(row.getString("profiles")),
-                gradeSlots.read(row.getString("grade_slots")),
-                row.getObject("notified_on", LocalDate.class),
-                evidence(row.getString("evidence")),
-                row.getBoolean("established"),
-                new ListTerm(
-                        row.getObject("valid_until", LocalDate.class),
-                        row.getObject("validity_months", Integer.class)));
-        return new Place(row.getObject("candidate_id", UUID.class), membership);
-    }
-
-    private MembershipEvidence evidence(@Nullable String column) {
-        var known = json.readOrNull(column, MembershipEvidence.class);
-        return known == null ? MembershipEvidence.NONE : known;
+        var term = new ListTerm(
+                row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class));
+        return new Place(
+                row.getObject("candidate_id", UUID.class), rows.membership(row, row.getBoolean("established"), term));
     }
 
     private record Place(UUID candidateId, Membership membership) {}

@@ -22,13 +22,15 @@ class PoolChanges {
     private final Postings postings;
     private final ListTerms lists;
     private final IndexedPool indexed;
+    private final PastPool past;
 
-    PoolChanges(Progress progress, Pool pool, Postings postings, ListTerms lists, IndexedPool indexed) {
+    PoolChanges(Progress progress, Pool pool, Postings postings, ListTerms lists, IndexedPool indexed, PastPool past) {
         this.progress = progress;
         this.pool = pool;
         this.postings = postings;
         this.lists = lists;
         this.indexed = indexed;
+        this.past = past;
     }
 
     /** Where the batch collects what has changed; it is read when the batch ends. */
@@ -65,6 +67,7 @@ class PoolChanges {
             member.enter(indexed.index());
         }
         gone.forEach(indexed.index()::remove);
+        if (!gone.isEmpty()) past.forget();
     }
 
     /** @throws IllegalStateException if the tables stay behind, so that the batch is tried again */

@@ -11,27 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.matching.index.MatchIndex;
+import org.talentpool.query.matching.index.PastIndex;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 
 /**
- * As of the moment that is asked for: an index of its own for one question, of those whom the question can concern. It is asked
- * as the one of now is, so that nothing is judged by other code.
+ * As of the moment that is asked for: the past of the pool where it is in memory, else an index of its own for the one
+ * question, of those whom it can concern. Either is asked as the one of now is, so that nothing is
+ * judged by other code.
  */
 final class PoolOfThen implements AskedPool {
     private final Pool pool;
     private final Postings postings;
     private final Policies policies;
+    private final PastPool pastPool;
     private final long place;
     private final MatchIndex index = new MatchIndex();
     private final Set<UUID> entered = new HashSet<>();
     private final Set<UUID> lists = new HashSet<>();
     private @Nullable OpenPosts open;
 
-    PoolOfThen(Pool pool, Postings postings, Policies policies, long place) {
+    PoolOfThen(Pool pool, Postings postings, Policies policies, PastPool pastPool, long place) {
         this.pool = pool;
         this.postings = postings;
         this.policies = policies;
+        this.pastPool = pastPool;
         this.place = place;
     }
 
@@ -53,15 +57,31 @@ final class PoolOfThen implements AskedPool {
 
     @Override
     public <T> T ask(Vacancy vacancy, Function<Inquiry, T> question) {
-        var unread = vacancy.requisitionIds().stream().filter(lists::add).toList();
-        if (!unread.isEmpty()) enter(pool.onLists(unread));
-        return inquire(vacancy, question);
+        var past = past();
+        return past == null
+                ? askTables(vacancy, question)
+                : past.ask(place, vacancy, policies.inForceToday(), question);
     }
 
     @Override
     public <T> T askOf(UUID candidate, Vacancy vacancy, Function<Inquiry, T> question) {
+        var past = past();
+        if (past != null && past.isMember(candidate, place))
+            return past.ask(place, vacancy, policies.inForceToday(), question);
+        if (past != null) return askAlone(candidate, vacancy, question);
         enter(candidate);
-        return ask(vacancy, question);
+        return askTables(vacancy, question);
+    }
+
+    /** None if it is not in memory, or if this question has begun with the tables. */
+    private @Nullable PastIndex past() {
+        return lists.isEmpty() ? pastPool.upTo(place) : null;
+    }
+
+    private <T> T askTables(Vacancy vacancy, Function<Inquiry, T> question) {
+        var unread = vacancy.requisitionIds().stream().filter(lists::add).toList();
+        if (!unread.isEmpty()) enter(pool.onLists(unread));
+        return inquire(vacancy, question);
     }
 
     @Override
@@ -72,6 +92,8 @@ final class PoolOfThen implements AskedPool {
 
     @Override
     public <T> T askAll(Vacancy vacancy, Function<Inquiry, T> question) {
+        var past = past();
+        if (past != null) return past.askAll(place, vacancy, policies.inForceToday(), question);
         enter(pool.onAnyList());
         return inquire(vacancy, question);
     }

@@ -10,7 +10,9 @@ import org.talentpool.kernel.matching.SimilarNature;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.matching.Verdict;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.matching.index.Gate;
 import org.talentpool.query.matching.index.MatchIndex;
+import org.talentpool.query.matching.index.PastIndex;
 
 /**
  * A member with the judgement of eligibility beside it.
@@ -57,9 +59,16 @@ record PooledMember(PoolMember member, boolean appointed, EligibilityFacts.@Null
 
     /** Puts the member into the index. */
     void enter(MatchIndex index) {
-        index.put(member, appointed, entry -> {
-            if (facts == null) entry.forget();
-            else facts.tell(entry);
-        });
+        index.put(member, appointed, this::tell);
+    }
+
+    /** Puts the member into the index as what it was from one place in the log on until another. */
+    void enter(PastIndex index, long since, long until) {
+        index.add(member, appointed, this::tell, since, until);
+    }
+
+    private void tell(Gate.Entry entry) {
+        if (facts == null) entry.forget();
+        else facts.tell(entry);
     }
 }

@@ -19,17 +19,19 @@ class Pools {
     private final Pool pool;
     private final Postings postings;
     private final Policies policies;
+    private final PastPool past;
 
-    Pools(IndexedPool indexed, Pool pool, Postings postings, Policies policies) {
+    Pools(IndexedPool indexed, Pool pool, Postings postings, Policies policies, PastPool past) {
         now = new PoolOfNow(indexed);
         this.pool = pool;
         this.postings = postings;
         this.policies = policies;
+        this.past = past;
     }
 
     AskedPool asked() {
         var asOf = AsOf.asked();
-        return asOf == null ? now : new PoolOfThen(pool, postings, policies, asOf.place());
+        return asOf == null ? now : new PoolOfThen(pool, postings, policies, past, asOf.place());
     }
 
     /** Everybody is in memory, so that it is no matter who is asked about. */

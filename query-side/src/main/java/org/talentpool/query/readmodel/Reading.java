@@ -15,9 +15,14 @@ import org.springframework.stereotype.Component;
 public class Reading {
     private static final Pattern TABLE = Pattern.compile("\\breadmodel\\.([a-z_]+)(?![a-z_(])");
     private static final String PLACE = "asOfPlace";
+    private static final String ALL_TIME = """
+        (select cast(9223372036854775807 as bigint) as until, live.* from readmodel.$1 live
+         union all
+         select past.* from readmodel.$1_past past)""";
 
     private final JdbcClient jdbc;
     private final Map<String, String> ofThePast = new ConcurrentHashMap<>();
+    private final Map<String, String> ofAllTime = new ConcurrentHashMap<>();
 
     Reading(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,6 +35,20 @@ public class Reading {
                 ? jdbc.sql(statement)
                 : jdbc.sql(ofThePast.computeIfAbsent(statement, Reading::asOfPlace))
                         .param(PLACE, asOf.place());
+    }
+
+    /**
+     * What rows of tables that change have ever been, whatever moment is asked for: each table that the statement names holds
+     * every row with {@code until}, the position from which on it was something else, which is far away for what it is now.
+     *
+     * @param statement one of few texts, with named parameters and a name for each table
+     */
+    public StatementSpec ever(String statement) {
+        return jdbc.sql(ofAllTime.computeIfAbsent(statement, Reading::ofAllTime));
+    }
+
+    private static String ofAllTime(String statement) {
+        return TABLE.matcher(statement).replaceAll(ALL_TIME);
     }
 
     static String asOfPlace(String statement) {

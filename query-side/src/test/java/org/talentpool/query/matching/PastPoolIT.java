@@ -1,6 +1,7 @@
 package org.talentpool.query.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.talentpool.kernel.sample.Samples.CRITERIA;
 import static org.talentpool.kernel.sample.Samples.PERSON;
 import static org.talentpool.kernel.sample.Samples.QUALIFICATIONS;
@@ -9,11 +10,14 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.CommitmentEnded;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.CommitmentEnd;
@@ -34,6 +38,9 @@ class PastPoolIT extends ConsiderationScene {
 
     @Autowired
     Pool pool;
+
+    @Autowired
+    PastPool past;
 
     @Test
     void each_member_is_read_as_it_stood_after_each_event() {
@@ -68,6 +75,27 @@ class PastPoolIT extends ConsiderationScene {
                         member.pausedUntil(),
                         member.committedTo(),
                         member.declaredIneligible()));
+    }
+
+    @Test
+    void what_is_in_memory_forgets_who_is_erased() {
+        long place = story.position();
+        readmodel.awaitAll();
+        assertThat(membersInMemory(place)).contains(best);
+        var kept = past.upTo(place);
+
+        story.tell(new CandidateErased(best));
+        readmodel.awaitAll();
+
+        await().untilAsserted(() -> assertThat(past.upTo(place)).isNotSameAs(kept));
+        assertThat(membersInMemory(place)).doesNotContain(best).contains(second);
+    }
+
+    private List<UUID> membersInMemory(long place) {
+        var index = await().until(() -> past.upTo(place), Objects::nonNull);
+        return Stream.of(best, second)
+                .filter(candidate -> index.isMember(candidate, place))
+                .toList();
     }
 
     @Test

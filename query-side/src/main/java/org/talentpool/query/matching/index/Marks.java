@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The bits of every mark that some vacancy asks for, kept as the places change. */
@@ -18,14 +19,21 @@ final class Marks {
     private final Gate gate;
     private final FieldSets fieldSets = new FieldSets();
     private final Map<Mark, Column> columns = new LinkedHashMap<>();
+    private final IntPredicate among;
     private Rules rules;
     private int words = 1;
     private int[] canonical = {};
 
     Marks(Roster roster, Gate gate, Rules rules) {
+        this(roster, gate, rules, _ -> true);
+    }
+
+    /** @param among the places that matter, where not all do */
+    Marks(Roster roster, Gate gate, Rules rules, IntPredicate among) {
         this.roster = roster;
         this.gate = gate;
         this.rules = rules;
+        this.among = among;
     }
 
     FieldSets fieldSets() {
@@ -108,7 +116,7 @@ final class Marks {
     }
 
     private boolean isMarked(int place) {
-        return roster.places.isHeld(place) && roster.isKnown(roster.places.member(place));
+        return roster.places.isHeld(place) && among.test(place) && roster.isKnown(roster.places.member(place));
     }
 
     private Row row() {

@@ -39,7 +39,7 @@ public final class MatchIndex {
 
     /** Takes in a member whose memberships have been loaded, while nothing is asked yet. */
     public void load(PoolMember member, boolean appointed) {
-        change(() -> roster.describe(member, appointed));
+        change(() -> roster.describe(roster.number(member.candidateId()), member, appointed));
     }
 
     /** Takes in what eligibility is judged by, of somebody who has a membership, while nothing is asked yet. */
@@ -54,7 +54,7 @@ public final class MatchIndex {
     public void put(PoolMember member, boolean appointed, Consumer<Gate.Entry> eligibility) {
         change(() -> {
             int number = roster.number(member.candidateId());
-            roster.set(member, appointed);
+            roster.set(number, member, appointed);
             eligibility.accept(gate.entry(number));
             marks.refresh(roster.placesEver(number));
         });

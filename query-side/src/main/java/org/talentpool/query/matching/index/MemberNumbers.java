@@ -19,14 +19,23 @@ final class MemberNumbers {
 
     /** The number of the member, a new one where it has none. */
     int of(UUID id) {
-        int slot = slotOf(id.getMostSignificantBits(), id.getLeastSignificantBits());
-        if (slots[slot] != NONE) return slots[slot];
+        int known = find(id);
+        return known == NONE ? another(id) : known;
+    }
+
+    /** A new number, also for somebody who has one: as that member was at another time. */
+    int another(UUID id) {
         if (count == high.length) grow();
         high[count] = id.getMostSignificantBits();
         low[count] = id.getLeastSignificantBits();
-        slots[slot] = count++;
+        pointTo(count++);
         if (count * 2 > slots.length) rehash();
         return count - 1;
+    }
+
+    /** From now on this is the one that is found of all numbers of its member. */
+    void pointTo(int member) {
+        slots[slotOf(high[member], low[member])] = member;
     }
 
     UUID id(int member) {

@@ -44,10 +44,15 @@ final class Roster {
 
     /** The number of the member, who has no place yet if it is new. */
     int number(UUID id) {
-        int before = members.count();
-        int member = members.of(id);
+        int known = members.find(id);
+        return known == MemberNumbers.NONE ? another(id) : known;
+    }
+
+    /** A new number, also for somebody who has one: as that member was at another time. */
+    int another(UUID id) {
+        int member = members.another(id);
         if (member == packed.length) grow(member + (member >> 3) + 1);
-        if (member == before) firstPlace[member] = Places.NONE;
+        firstPlace[member] = Places.NONE;
         return member;
     }
 
@@ -70,16 +75,14 @@ final class Roster {
         return member != MemberNumbers.NONE && packed[member] != null;
     }
 
-    void set(PoolMember member, boolean appointed) {
-        int number = number(member.candidateId());
+    void set(int number, PoolMember member, boolean appointed) {
         forEachPlace(number, places::leave);
         member.memberships().forEach(membership -> set(number, membership));
-        describe(member, appointed);
+        describe(number, member, appointed);
     }
 
     /** Takes in all of the member but its memberships, which are known. */
-    void describe(PoolMember member, boolean appointed) {
-        int number = number(member.candidateId());
+    void describe(int number, PoolMember member, boolean appointed) {
         packed[number] = packing.pack(member.qualifications());
         flags[number] = (byte) ((member.paused() ? PAUSED : 0)
                 | (member.declaredIneligible() ? INELIGIBLE : 0)

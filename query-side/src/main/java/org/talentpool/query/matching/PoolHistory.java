@@ -1,0 +1,91 @@
+package org.talentpool.query.matching;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+import org.talentpool.kernel.matching.ListTerm;
+import org.talentpool.kernel.matching.Membership;
+import org.talentpool.query.matching.index.PastIndex;
+import org.talentpool.query.readmodel.Reading;
+
+/** Reads what members of the pool have ever been. */
+@Component
+class PoolHistory {
+    private static final String ROWS = "select count(*) from readmodel.match_member member";
+    private static final String TOLD = """
+        select * from readmodel.match_member member
+         where not erased and qualifications is not null and id between :first and :last
+        """;
+    private static final String MEMBERSHIPS = """
+        select * from readmodel.match_membership membership
+         where not withdrawn and candidate_id between :first and :last
+        """;
+    private static final String FILLED = "select * from readmodel.match_vacancy post where state = 'FILLED'";
+    private static final String LISTS = "select * from readmodel.match_list list order by since";
+    private static final int ROWS_OF_SHARE = 5_000;
+
+    private final Reading tables;
+    private final PoolRows rows;
+    private final EligibilityFacts eligibility;
+
+    PoolHistory(Reading tables, PoolRows rows, EligibilityFacts eligibility) {
+        this.tables = tables;
+        this.rows = rows;
+        this.eligibility = eligibility;
+    }
+
+    /** How often something was told of a candidate. */
+    int size() {
+        return tables.ever(ROWS).query(Integer.class).single();
+    }
+
+    /** What everybody has been while on some list. */
+    PastIndex read() {
+        var index = new PastIndex();
+        var filled = byId(
+                tables.ever(FILLED).query((row, _) -> Dated.of(row, "id", true)).list());
+        for (var share : Share.of(1 + size() / ROWS_OF_SHARE)) enter(share, filled, index);
+        tables.ever(LISTS).query(tell(index));
+        return index;
+    }
+
+    private void enter(Share share, Map<UUID, List<Dated<Boolean>>> filled, PastIndex index) {
+        var told = byId(share.bind(tables.ever(TOLD))
+                .query((row, _) -> Dated.of(row, "id", rows.member(row, List.of())))
+                .list());
+        var memberships = byId(share.bind(tables.ever(MEMBERSHIPS))
+                .query((row, _) -> membership(row))
+                .list());
+        var facts = byId(eligibility.ever(share));
+        memberships.forEach((id, held) -> new MemberPast(of(id, told), held, of(id, facts), filled).enter(index));
+    }
+
+    private static RowCallbackHandler tell(PastIndex index) {
+        return row -> index.add(
+                row.getObject("id", UUID.class),
+                row.getBoolean("established"),
+                new ListTerm(
+                        row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class)),
+                row.getLong("since"));
+    }
+
+    /** What the list says of itself is told apart. */
+    private Dated<Membership> membership(ResultSet row) throws SQLException {
+        return Dated.of(row, "candidate_id", rows.membership(row, false, ListTerm.BY_POLICY));
+    }
+
+    private static <T> Map<UUID, List<Dated<T>>> byId(List<Dated<T>> all) {
+        return all.stream().collect(groupingBy(Dated::id));
+    }
+
+    private static <T> List<Dated<T>> of(UUID id, Map<UUID, List<Dated<T>>> all) {
+        return all.getOrDefault(id, List.of());
+    }
+}
