@@ -2,7 +2,6 @@ package org.talentpool.query.matching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,12 +29,7 @@ class ListTerms {
     }
 
     private static OfList ofList(ResultSet row, int number) throws SQLException {
-        return new OfList(
-                row.getObject("id", UUID.class),
-                row.getBoolean("established"),
-                new ListTerm(
-                        row.getObject("valid_until", LocalDate.class),
-                        row.getObject("validity_months", Integer.class)));
+        return new OfList(row.getObject("id", UUID.class), row.getBoolean("established"), PoolRows.term(row));
     }
 
     record OfList(UUID id, boolean established, ListTerm term) {}

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
-import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.query.readmodel.Reading;
 
@@ -151,10 +149,9 @@ class Pool {
     }
 
     private Place place(ResultSet row, int number) throws SQLException {
-        var term = new ListTerm(
-                row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class));
         return new Place(
-                row.getObject("candidate_id", UUID.class), rows.membership(row, row.getBoolean("established"), term));
+                row.getObject("candidate_id", UUID.class),
+                rows.membership(row, row.getBoolean("established"), PoolRows.term(row)));
     }
 
     private record Place(UUID candidateId, Membership membership) {}

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,8 +70,7 @@ class PoolHistory {
         return row -> index.add(
                 row.getObject("id", UUID.class),
                 row.getBoolean("established"),
-                new ListTerm(
-                        row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class)),
+                PoolRows.term(row),
                 row.getLong("since"));
     }
 

@@ -52,6 +52,12 @@ class PoolRows {
                 term);
     }
 
+    /** What a list says of how long it is valid. */
+    static ListTerm term(ResultSet row) throws SQLException {
+        return new ListTerm(
+                row.getObject("valid_until", LocalDate.class), row.getObject("validity_months", Integer.class));
+    }
+
     private MembershipEvidence evidence(@Nullable String column) {
         var known = json.readOrNull(column, MembershipEvidence.class);
         return known == null ? MembershipEvidence.NONE : known;
