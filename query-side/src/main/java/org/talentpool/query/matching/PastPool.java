@@ -66,8 +66,9 @@ class PastPool {
 
     private void read(Attempt begun, long place) {
         long upTo = Math.max(place, progress.position(PoolChanges.TABLES));
-        if (history.size() > MOST) return;
-        var index = history.read();
+        int size = history.size();
+        if (size > MOST) return;
+        var index = history.read(size);
         LOG.info("The past of the pool is in memory: {} states of members", index.versions());
         keep(begun, new Kept(index, upTo));
     }

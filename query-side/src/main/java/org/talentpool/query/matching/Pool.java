@@ -26,7 +26,7 @@ class Pool {
          where not member.erased and member.qualifications is not null
         """;
     private static final String MEMBERS = ALL_MEMBERS + " and member.id = any(cast(:ids as uuid[]))";
-    private static final String HALF_OF_THEM = ALL_MEMBERS + " and (member.id < :middle) = :lower";
+    private static final String SHARE_OF_THEM = ALL_MEMBERS + " and member.id between :first and :last";
     private static final String ALL_MEMBERSHIPS = """
         select membership.*, list.established, list.valid_until, list.validity_months
           from readmodel.match_membership membership
@@ -36,7 +36,6 @@ class Pool {
     private static final String MEMBERSHIPS =
             ALL_MEMBERSHIPS + " and membership.candidate_id = any(cast(:ids as uuid[]))";
     private static final String BY_LIST = ALL_MEMBERSHIPS + " order by membership.requisition_id";
-    private static final UUID MIDDLE = UUID.fromString("80000000-0000-0000-0000-000000000000");
     private static final String ON_LISTS = """
         select distinct candidate_id from readmodel.match_membership
          where not withdrawn and requisition_id = any(cast(:lists as uuid[]))
@@ -89,13 +88,10 @@ class Pool {
         return candidates.isEmpty() ? List.of() : read(candidates);
     }
 
-    /** Tells of all in the pool whose identifier is in the lower or the upper half, but for where they are listed and whether they are eligible. */
-    void eachMember(boolean lower, Consumer<PooledMember> each) {
-        tables.sql(HALF_OF_THEM)
-                .param("middle", MIDDLE)
-                .param("lower", lower)
-                .withFetchSize(AT_A_TIME)
-                .query((RowCallbackHandler) row -> each.accept(member(row, Map.of(), Map.of())));
+    /** Tells of all in a share of the pool, but for where they are listed and whether they are eligible. */
+    void eachMember(Share share, Consumer<PooledMember> each) {
+        share.bind(tables.sql(SHARE_OF_THEM)).withFetchSize(AT_A_TIME).query((RowCallbackHandler)
+                row -> each.accept(member(row, Map.of(), Map.of())));
     }
 
     /** Tells of all memberships, list by list. */

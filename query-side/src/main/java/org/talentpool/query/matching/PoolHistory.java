@@ -45,12 +45,16 @@ class PoolHistory {
         return tables.ever(ROWS).query(Integer.class).single();
     }
 
-    /** What everybody has been while on some list. */
-    PastIndex read() {
+    /**
+     * What everybody has been while on some list.
+     *
+     * @param size how often something was told, about
+     */
+    PastIndex read(int size) {
         var index = new PastIndex();
         var filled = byId(
                 tables.ever(FILLED).query((row, _) -> Dated.of(row, "id", true)).list());
-        for (var share : Share.of(1 + size() / ROWS_OF_SHARE)) enter(share, filled, index);
+        for (var share : Share.of(1 + size / ROWS_OF_SHARE)) enter(share, filled, index);
         tables.ever(LISTS).query(tell(index));
         return index;
     }

@@ -54,10 +54,10 @@ class PoolLoading {
         var contents = Contents.none();
         var index = contents.index();
         read(() -> pool.eachMembership(index::load));
-        Stream.<Runnable>of(
-                        () -> pool.eachMember(true, member -> member.load(index)),
-                        () -> pool.eachMember(false, member -> member.load(index)),
-                        () -> eligibility.enterAll(index))
+        Stream.concat(
+                        Share.of(2).stream()
+                                .<Runnable>map(half -> () -> pool.eachMember(half, member -> member.load(index))),
+                        Stream.of(() -> eligibility.enterAll(index)))
                 .parallel()
                 .forEach(this::read);
         postings.all().forEach(contents.posts()::put);

@@ -17,12 +17,6 @@ final class MemberNumbers {
         return slots[slotOf(id.getMostSignificantBits(), id.getLeastSignificantBits())];
     }
 
-    /** The number of the member, a new one where it has none. */
-    int of(UUID id) {
-        int known = find(id);
-        return known == NONE ? another(id) : known;
-    }
-
     /** A new number, also for somebody who has one: as that member was at another time. */
     int another(UUID id) {
         if (count == high.length) grow();

@@ -64,8 +64,7 @@ public final class PastIndex {
     /** Asks about a vacancy and those on its lists as of a place, by the policies of then. */
     public <T> T ask(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
         return at(place, () -> {
-            var onLists = new long[Bits.wordsFor(roster.places.count())];
-            for (var list : vacancy.requisitionIds()) roster.listIfKnown(list).ifPresent(known -> known.addTo(onLists));
+            var onLists = roster.placesOn(vacancy.requisitionIds(), Bits.wordsFor(roster.places.count()));
             return ask(vacancy, new Marks(roster, gate, new Rules(inForce), on -> Words.has(onLists, on)), question);
         });
     }

@@ -3,6 +3,7 @@ package org.talentpool.query.matching.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,13 @@ final class Roster {
     Optional<ListPlaces> listIfKnown(UUID id) {
         int number = lists.find(id);
         return number == Numbers.NONE ? Optional.empty() : Optional.of(list(number));
+    }
+
+    /** The places on any of the lists, as bits. */
+    long[] placesOn(Collection<UUID> ids, int words) {
+        var on = new long[words];
+        for (var id : ids) listIfKnown(id).ifPresent(list -> list.addTo(on));
+        return on;
     }
 
     ListPlaces list(int number) {

@@ -162,10 +162,7 @@ final class Sieve {
     }
 
     private long[] onLists() {
-        var words = new long[marks.words()];
-        for (var list : wanted.vacancy().requisitionIds())
-            roster.listIfKnown(list).ifPresent(known -> known.addTo(words));
-        return words;
+        return roster.placesOn(wanted.vacancy().requisitionIds(), marks.words());
     }
 
     private boolean isOnLists(int place) {
