@@ -2,6 +2,7 @@ package org.talentpool.command.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_APPLIED;
+import static org.talentpool.kernel.refusal.RefusalCode.ALREADY_EXISTS;
 import static org.talentpool.kernel.refusal.RefusalCode.CANDIDATE_ALREADY_REGISTERED;
 import static org.talentpool.kernel.refusal.RefusalCode.CANDIDATE_COMMITTED;
 import static org.talentpool.kernel.refusal.RefusalCode.POST_ALLOCATED;
@@ -28,6 +29,10 @@ import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.refusal.RefusalCode;
 import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.requisition.RequisitionId;
+import org.talentpool.kernel.user.PasswordHash;
+import org.talentpool.kernel.user.Role;
+import org.talentpool.kernel.user.UserCommand.RegisterUser;
+import org.talentpool.kernel.user.UserId;
 
 /** Two processes on one database: of two rival wishes one is granted, and the other is told why not. */
 class RacesIT {
@@ -99,6 +104,14 @@ class RacesIT {
                         Pool.toRegister(new CandidateId(UUID.randomUUID()), email),
                         Pool.toRegister(new CandidateId(UUID.randomUUID()), email)))
                 .containsExactly(CANDIDATE_ALREADY_REGISTERED);
+    }
+
+    /** Here it is a table that is raced for, before any event is. */
+    @RepeatedTest(RACES)
+    void a_user_name_is_given_once() {
+        var register = new RegisterUser(
+                new UserId("user-" + UUID.randomUUID()), new PasswordHash("{test}one"), List.of(Role.AUDITOR), null);
+        assertThat(race(register, register)).containsExactly(ALREADY_EXISTS);
     }
 
     private static AssignToPost assign(PostId post, CandidateId candidate, RequisitionId list) {

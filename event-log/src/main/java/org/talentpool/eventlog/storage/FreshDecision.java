@@ -9,7 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.talentpool.eventlog.FailureKinds;
 
 /**
@@ -34,7 +34,7 @@ public final class FreshDecision implements MessageHandlerInterceptor<CommandMes
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         unitOfWork.root().resources().put(GUARDS, true);
-        unitOfWork.onRollback(this::forgetIfLost);
+        unitOfWork.onRollback(this::forgetIfCutShort);
         AppendPlan.of(unitOfWork).check(appended -> mustBeCurrent(unitOfWork, notIn(appended.streams(), unitOfWork)));
         Object result = proceed(unitOfWork, chain);
         unitOfWork.onPrepareCommit(appending::finish);
@@ -45,7 +45,7 @@ public final class FreshDecision implements MessageHandlerInterceptor<CommandMes
         try {
             return chain.proceed();
         } catch (Exception refused) {
-            if (!isLost(refused)) {
+            if (!isCutShort(refused)) {
                 mustBeCurrent(unitOfWork, SeenStreams.of(unitOfWork).names());
             }
             throw refused;
@@ -71,18 +71,18 @@ public final class FreshDecision implements MessageHandlerInterceptor<CommandMes
         return root.resources().containsKey(GUARDS);
     }
 
-    private void forgetIfLost(UnitOfWork<?> unitOfWork) {
+    private void forgetIfCutShort(UnitOfWork<?> unitOfWork) {
         var result = unitOfWork.getExecutionResult();
-        if (result.isExceptionResult() && isLost(result.getExceptionResult())) {
+        if (result.isExceptionResult() && isCutShort(result.getExceptionResult())) {
             known.forget(SeenStreams.of(unitOfWork).names());
             known.forget(AppendedEvents.of(unitOfWork).streams());
         }
     }
 
-    private static boolean isLost(Throwable failure) {
+    /** By a race, which is told already, or by the database, whose transaction answers no question any more. */
+    private static boolean isCutShort(Throwable failure) {
         return FailureKinds.causes(failure)
-                .anyMatch(
-                        cause -> cause instanceof ConcurrencyException || cause instanceof ConcurrencyFailureException);
+                .anyMatch(cause -> cause instanceof ConcurrencyException || cause instanceof DataAccessException);
     }
 
     private static Set<String> notIn(Set<String> appended, UnitOfWork<?> unitOfWork) {
