@@ -29,11 +29,6 @@ import org.talentpool.kernel.contract.Condition;
 import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.Scoring;
-import org.talentpool.kernel.policy.HoldRules;
-import org.talentpool.kernel.policy.Policy;
-import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
-import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
-import org.talentpool.kernel.policy.Reach;
 import org.talentpool.kernel.post.ConditionOutcome;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
 import org.talentpool.kernel.post.PostEvent.ConditionRecorded;
@@ -80,34 +75,24 @@ public final class RandomHistory {
     public List<UUID> tell(int steps) {
         begin();
         for (int step = 0; step < steps; step++) step();
+        leaveNothingOut();
         return erased;
+    }
+
+    /** What else would be missing once in a while: an appointment and an erasure take several steps in a row. */
+    private void leaveNothingOut() {
+        while (free.size() < 2) join();
+        var post = scene.openPost(lists.getFirst(), lists.getLast());
+        var appointed = free.getFirst();
+        scene.hold(post, appointed.candidate(), appointed.list());
+        appoint(post, appointed);
+        if (!nobodyIsErased) erase(free.getLast());
     }
 
     public void begin() {
         for (int list = 0; list < 3; list++) lists.add(scene.establishedList(seed.chance(50) ? VALID_UNTIL : null));
-        rule();
-        leaveAPast();
+        new Prelude(story, scene).tell(lists.getFirst());
         notices.listen();
-    }
-
-    /** A version that is only proposed, and one that is enacted for a day that these tests do not reach. */
-    private void rule() {
-        var from = VALID_UNTIL.plusYears(20);
-        var proposed = "h-" + UUID.randomUUID();
-        var enacted = "h-" + UUID.randomUUID();
-        story.tell(
-                new HoldPolicyProposed(proposed, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
-                new HoldPolicyProposed(enacted, from, Reach.ALL_MEMBERSHIPS, new HoldRules(30, 0, 30, 7)),
-                new PolicyEnacted(Policy.HOLDS, enacted, from, Reach.ALL_MEMBERSHIPS));
-    }
-
-    /** Somebody becomes a citizen of another nation as well and later leaves a list, so that each table has a past. */
-    private void leaveAPast() {
-        var member = scene.member(lists.getFirst());
-        var naturalised = new Person("Ada Twice", PERSON.email(), PERSON.birthDate(), List.of("BE", "LU"));
-        story.tell(
-                new ProfileChanged(member, Personal.of(naturalised), Personal.of(QUALIFICATIONS)),
-                new MembershipRemoved(member, lists.getFirst()));
     }
 
     public void step() {
@@ -227,11 +212,14 @@ public final class RandomHistory {
                         new ApplicationWithdrawn(member.application(), member.candidate(), member.list()),
                         new MembershipWithdrawn(member.candidate(), member.list()));
             case 2 -> story.tell(new MembershipRemoved(member.candidate(), member.list()));
-            default -> {
-                personal.erase(member.candidate());
-                erased.add(member.candidate());
-            }
+            default -> erase(member);
         }
+    }
+
+    private void erase(Member member) {
+        free.remove(member);
+        personal.erase(member.candidate());
+        erased.add(member.candidate());
     }
 
     private void changeListOrPost() {

@@ -64,7 +64,7 @@ class AsOfIT {
         var list = scene.establishedList(null);
         scene.filledPost(scene.member(list), list);
         do history.step();
-        while (isNobodyNoticed());
+        while (isEmpty("notice") || isEmpty("accommodation_evidence"));
         for (int moment = 0; moment < MOMENTS; moment++) {
             for (int step = seed.number(1, STEPS_BETWEEN); step > 0; step--) {
                 history.step();
@@ -83,9 +83,9 @@ class AsOfIT {
         mustBeAnsweredAlike();
     }
 
-    private boolean isNobodyNoticed() {
+    private boolean isEmpty(String table) {
         readmodel.awaitAll();
-        return !jdbc.sql("select exists (select from readmodel.notice)")
+        return !jdbc.sql("select exists (select from readmodel.%s)".formatted(table))
                 .query(Boolean.class)
                 .single();
     }

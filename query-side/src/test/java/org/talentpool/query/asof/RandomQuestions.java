@@ -55,10 +55,11 @@ final class RandomQuestions {
         var post = new PostId(any("post"));
         var list = new RequisitionId(any("requisition"));
         var application = any("application");
+        var accommodated = any("application_id", "accommodation_evidence");
         return List.of(
                 new GetCandidate(new CandidateId(any("candidate"))),
                 new GetApplication(new ApplicationId(application)),
-                new GetEvidence(new AccommodationId(application)),
+                new GetEvidence(new AccommodationId(seed.oneOf(List.of(application, accommodated)))),
                 new GetRequisition(list),
                 new ListRequisitions(LIMIT, null),
                 new ListReserveList(list, LIMIT, null),
@@ -99,7 +100,11 @@ final class RandomQuestions {
 
     /** One that is there, or, where a young history has none yet, one that nobody knows. */
     private UUID any(String table) {
-        var known = jdbc.sql("select id from readmodel.%s".formatted(table))
+        return any("id", table);
+    }
+
+    private UUID any(String key, String table) {
+        var known = jdbc.sql("select %s from readmodel.%s".formatted(key, table))
                 .query(UUID.class)
                 .list();
         return known.isEmpty() ? NOBODY : seed.oneOf(known);
