@@ -1,16 +1,12 @@
 package org.talentpool.query.matching;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
@@ -18,9 +14,7 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.sample.GeneratedRules;
 import org.talentpool.kernel.sample.Seed;
-import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.matching.index.MatchIndex;
-import org.talentpool.query.matching.index.Ranked;
 
 /** The index against an oracle: who fits, who nearly does, in which order, with which words, and how many; also after changes. */
 class IndexEqualsOracleTest {
@@ -104,47 +98,10 @@ class IndexEqualsOracleTest {
     }
 
     private void compare(MatchIndex index, Vacancy vacancy, PoliciesInForce inForce) {
-        var oracle = new Oracle(members.values(), vacancy, inForce);
         index.ask(vacancy, () -> inForce, inquiry -> {
-            var fitting = inquiry.fitting();
-            assertThat(inquiry.pooled()).isEqualTo(oracle.pooled());
-            assertThat(views(fitting, rank -> rank + 1, inquiry)).isEqualTo(oracle.fitting());
-            assertThat(views(inquiry.near(inquiry.listed()), _ -> null, inquiry))
-                    .isEqualTo(oracle.near());
-            assertThat(inquiry.failed(inquiry.listed(), inquiry.near(inquiry.listed())))
-                    .isEqualTo(oracle.failed());
-            var similar = inquiry.similar(fitting);
-            assertThat(similar.members(0, 1000).stream()
-                            .map(inquiry::viewAsSimilar)
-                            .toList())
-                    .isEqualTo(oracle.similar());
-            compareSingly(inquiry, vacancy, inForce);
+            new OracleCheck(members.values(), vacancy, inForce).ofAll(inquiry);
             return null;
         });
-    }
-
-    /** One member at a time: its place in the order, how many criteria it fails, its score. */
-    private void compareSingly(Inquiry inquiry, Vacancy vacancy, PoliciesInForce inForce) {
-        var fitting = inquiry.fitting();
-        for (var member : members.values()) {
-            var id = member.member().candidateId();
-            var judged = Judged.of(member, vacancy, inForce);
-            var standing = inquiry.standing(id);
-            assertThat(standing.isPresent()).isEqualTo(member.isListedFor(vacancy));
-            standing.ifPresent(known -> {
-                assertThat(known.failures()).isEqualTo(judged.verdict().failed().size());
-                assertThat(known.score()).isEqualTo(judged.verdict().score());
-            });
-            if (judged.verdict().fits())
-                assertThat(fitting.members(fitting.placeOf(id), 1)).hasSize(1);
-            else assertThat(fitting.placeOf(id)).isNull();
-        }
-    }
-
-    private static List<MatchView> views(Ranked ranked, IntFunction<Integer> rank, Inquiry inquiry) {
-        var views = new ArrayList<MatchView>();
-        for (int member : ranked.members(0, 1000)) views.add(inquiry.view(member, rank.apply(views.size())));
-        return views;
     }
 
     /** Some of the identifiers order otherwise as signed numbers than as text. */

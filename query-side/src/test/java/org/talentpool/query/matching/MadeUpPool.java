@@ -124,7 +124,7 @@ final class MadeUpPool {
     private List<Experience> jobs() {
         var jobs = new ArrayList<Experience>();
         for (int left = seed.number(0, 4); left > 0; left--) {
-            var from = seed.day(2014, 2027);
+            var from = seed.chance(80) ? seed.day(2014, 2027) : seed.day(2000, 2014);
             var to = seed.chance(30) ? null : from.plusDays(seed.number(-1, 2000));
             jobs.add(new Experience(seed.oneOf(FIELDS), from, to, seed.oneOf(List.of(100, 100, 50, 80, 20))));
         }
@@ -153,7 +153,9 @@ final class MadeUpPool {
 
     private Criteria criteria() {
         var years = List.of(
-                new ExperienceRequirement(List.of("ADMINISTRATION", "FINANCE"), seed.number(1, 5)),
+                new ExperienceRequirement(
+                        List.of("ADMINISTRATION", "FINANCE"),
+                        seed.chance(90) ? seed.number(1, 5) : seed.number(14, 20)),
                 new ExperienceRequirement(List.of("SALES"), seed.number(0, 2)));
         return new Criteria(
                 orNull(List.of(Education.values())),

@@ -1,11 +1,19 @@
 package org.talentpool.query.matching.index;
 
-/** What one member brings, read from its bytes into arrays that are used again for the next. */
+/**
+ * What one member brings, read from its bytes into arrays that are used again for the next, and no further than somebody asks:
+ * what hangs on the day comes first.
+ */
 final class Brought {
     private static final int ANY = 0;
+    private static final int BEGINNING = 0;
+    private static final int JOBS = 1;
+    private static final int LANGUAGES = 2;
+    private static final int SKILLS = 3;
 
     private final Unpack from = new Unpack();
     private final ServiceDays service = new ServiceDays();
+    private int read;
     private int education;
     private int lowestGrade;
     private int available;
@@ -23,9 +31,16 @@ final class Brought {
         lowestGrade = from.number();
         available = from.dayOrNone();
         readRegimes();
-        readLanguages();
-        readJobs();
-        readSkills();
+        read = BEGINNING;
+    }
+
+    private void readOn(int upTo) {
+        while (read < upTo)
+            switch (++read) {
+                case JOBS -> readJobs();
+                case LANGUAGES -> readLanguages();
+                default -> readSkills();
+            }
     }
 
     private void readRegimes() {
@@ -78,19 +93,23 @@ final class Brought {
 
     /** Raises each language that is declared to its level, by the number of the language. */
     void declare(int[] levelOf) {
+        readOn(LANGUAGES);
         for (int index = 0; index < languageCount; index++)
             levelOf[languages[index]] = Math.max(levelOf[languages[index]], levels[index]);
     }
 
     int skills() {
+        readOn(SKILLS);
         return skillCount;
     }
 
+    /** Once it is known how many there are. */
     int skill(int index) {
         return skills[index];
     }
 
     ServiceDays service() {
+        readOn(JOBS);
         return service;
     }
 }

@@ -30,12 +30,16 @@ public final class Gate {
     Eligibility judge(int member, PoliciesInForce inForce, LocalDate startsOn) {
         if (!isKnown(member)) return new Eligibility(false, false);
         return new Eligibility(
-                isNational(member, inForce),
+                areEligible(nationalities.value(national[member]), inForce),
                 EligibilityPolicy.ageEligible(LocalDate.ofEpochDay(born[member]), startsOn, inForce));
     }
 
-    boolean isNational(int member, PoliciesInForce inForce) {
-        return isKnown(member) && EligibilityPolicy.nationalityEligible(nationalities.value(national[member]), inForce);
+    boolean isNational(int member, Nations judged) {
+        return isKnown(member) && judged.areEligible(national[member], nationalities);
+    }
+
+    private static boolean areEligible(List<String> nationalities, PoliciesInForce inForce) {
+        return EligibilityPolicy.nationalityEligible(nationalities, inForce);
     }
 
     /** Birth dates of those who are of age at the start. */
@@ -95,6 +99,27 @@ public final class Gate {
 
         public void forget() {
             gate.born[member] = UNKNOWN;
+        }
+    }
+
+    /** What the policies say of each combination of nationalities, judged once: there are few of them. */
+    static final class Nations {
+        private static final byte YES = 1;
+        private static final byte NO = 2;
+
+        private final PoliciesInForce inForce;
+        private byte[] judged = {};
+
+        Nations(PoliciesInForce inForce) {
+            this.inForce = inForce;
+        }
+
+        /** Threads that meet here judge alike, and at worst twice. */
+        private boolean areEligible(int number, Numbers<List<String>> nationalities) {
+            byte[] known = judged;
+            if (number >= known.length) judged = known = Arrays.copyOf(known, nationalities.size());
+            if (known[number] == 0) known[number] = Gate.areEligible(nationalities.value(number), inForce) ? YES : NO;
+            return known[number] == YES;
         }
     }
 

@@ -79,7 +79,7 @@ public final class Inquiry {
 
     /** How the candidate stands to the vacancy; none for who is on none of its lists. */
     public Optional<Standing> standing(UUID candidate) {
-        int member = roster.members.find(candidate);
+        int member = roster.find(candidate);
         if (!roster.isKnown(member)) return Optional.empty();
         int place = sieve.judged(member);
         return place == Places.NONE
@@ -100,7 +100,7 @@ public final class Inquiry {
      * vacancy is told the verdict that is kept with a decision, and only who is on none of them what would be of similar nature.
      */
     public Optional<MatchView> view(UUID candidate) {
-        int member = roster.members.find(candidate);
+        int member = roster.find(candidate);
         if (!roster.isKnown(member)) return Optional.empty();
         var known = roster.member(member);
         var verdict = verdict(known, member);

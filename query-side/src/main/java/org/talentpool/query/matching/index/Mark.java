@@ -13,6 +13,11 @@ sealed interface Mark {
     /** How it is told of a row. */
     Test test(Roster roster, Gate gate, Marks marks);
 
+    /** Whether it can change from one day or place in the log to another although neither the policies nor what is known do. */
+    default boolean hangsOnTheDay() {
+        return false;
+    }
+
     /** Tells it of the row's place. */
     @FunctionalInterface
     interface Test {
@@ -22,6 +27,11 @@ sealed interface Mark {
     /** The place is held by somebody who is not appointed. */
     record Listed() implements Mark {
         @Override
+        public boolean hangsOnTheDay() {
+            return true;
+        }
+
+        @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isListed;
         }
@@ -30,6 +40,11 @@ sealed interface Mark {
     /** The membership counts today. */
     record Pooled() implements Mark {
         @Override
+        public boolean hangsOnTheDay() {
+            return true;
+        }
+
+        @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isPooled;
         }
@@ -37,6 +52,11 @@ sealed interface Mark {
 
     /** The membership counts today, and the member is available. */
     record Usable() implements Mark {
+        @Override
+        public boolean hangsOnTheDay() {
+            return true;
+        }
+
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isUsable;
@@ -54,8 +74,13 @@ sealed interface Mark {
     /** The gate says yes to the nationality. */
     record National() implements Mark {
         @Override
+        public boolean hangsOnTheDay() {
+            return true;
+        }
+
+        @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
-            return row -> gate.isNational(row.member(), row.rules().inForce());
+            return row -> gate.isNational(row.member(), row.rules().nations());
         }
     }
 
@@ -119,6 +144,11 @@ sealed interface Mark {
     /** Years of experience in any of the fields. */
     record Served(Set<String> fields, int years) implements Mark {
         @Override
+        public boolean hangsOnTheDay() {
+            return true;
+        }
+
+        @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             int set = marks.fieldSets().of(fields, roster.packing.fields);
             return row -> row.hasServed(set, years);
@@ -133,6 +163,11 @@ sealed interface Mark {
         /** The lowest level that makes so many years. */
         static int level(int years) {
             return years == 0 ? 0 : years + 1;
+        }
+
+        @Override
+        public boolean hangsOnTheDay() {
+            return true;
         }
 
         @Override

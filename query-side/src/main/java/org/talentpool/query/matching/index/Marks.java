@@ -9,31 +9,37 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bits of every mark that some vacancy asks for, kept as the places change. */
 final class Marks {
     /** Places that one thread marks at a time: whole words, so that threads do not meet. */
-    private static final int STRETCH = 64 * 256;
+    private static final int STRETCH = 64 * 32;
 
     private final Roster roster;
     private final Gate gate;
     private final FieldSets fieldSets = new FieldSets();
     private final Map<Mark, Column> columns = new LinkedHashMap<>();
     private final IntPredicate among;
+    private final @Nullable Marks lasting;
     private Rules rules;
     private int words = 1;
     private int[] canonical = {};
 
     Marks(Roster roster, Gate gate, Rules rules) {
-        this(roster, gate, rules, _ -> true);
+        this(roster, gate, rules, roster.places::isHeld, null);
     }
 
-    /** @param among the places that matter, where not all do */
-    Marks(Roster roster, Gate gate, Rules rules, IntPredicate among) {
+    /**
+     * @param among the places that matter
+     * @param lasting has those that do not hang on the day, if anybody has
+     */
+    Marks(Roster roster, Gate gate, Rules rules, IntPredicate among, @Nullable Marks lasting) {
         this.roster = roster;
         this.gate = gate;
         this.rules = rules;
         this.among = among;
+        this.lasting = lasting;
     }
 
     FieldSets fieldSets() {
@@ -58,6 +64,7 @@ final class Marks {
     }
 
     Bits of(Mark mark) {
+        if (lasting != null && !mark.hangsOnTheDay()) return lasting.of(mark);
         return Objects.requireNonNull(columns.get(mark), "a mark that nobody asked for").bits;
     }
 
@@ -116,7 +123,7 @@ final class Marks {
     }
 
     private boolean isMarked(int place) {
-        return roster.places.isHeld(place) && among.test(place) && roster.isKnown(roster.places.member(place));
+        return among.test(place) && roster.isKnown(roster.places.member(place));
     }
 
     private Row row() {

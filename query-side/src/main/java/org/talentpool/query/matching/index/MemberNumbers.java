@@ -12,7 +12,7 @@ final class MemberNumbers {
     private int[] slots = empty(64);
     private int count;
 
-    /** @return {@link #NONE} for somebody who has no number */
+    /** @return the latest number, {@link #NONE} for somebody who has none */
     int find(UUID id) {
         return slots[slotOf(id.getMostSignificantBits(), id.getLeastSignificantBits())];
     }
@@ -22,14 +22,9 @@ final class MemberNumbers {
         if (count == high.length) grow();
         high[count] = id.getMostSignificantBits();
         low[count] = id.getLeastSignificantBits();
-        pointTo(count++);
+        slots[slotOf(high[count], low[count])] = count++;
         if (count * 2 > slots.length) rehash();
         return count - 1;
-    }
-
-    /** From now on this is the one that is found of all numbers of its member. */
-    void pointTo(int member) {
-        slots[slotOf(high[member], low[member])] = member;
     }
 
     UUID id(int member) {

@@ -34,11 +34,11 @@ final class Packing {
         to.orNone(brings.accepts().lowestGrade());
         to.orNone(brings.accepts().from());
         to.each(brings.accepts().regimes(), regime -> to.number(regime.ordinal()));
+        to.each(brings.experience(), job -> pack(job, to));
         to.each(brings.languages(), known -> {
             to.number(languages.of(known.language()));
             to.number(known.level().ordinal());
         });
-        to.each(brings.experience(), job -> pack(job, to));
         to.each(brings.skills(), skill -> to.number(skills.of(skill)));
         return to.bytes();
     }
@@ -58,8 +58,8 @@ final class Packing {
         var lowest = orNull(from.number(), GRADES);
         var available = from.dayOrNull();
         var regimes = list(from, _ -> REGIMES[from.number()]);
-        var known = list(from, _ -> new LanguageSkill(languages.value(from.number()), LEVELS[from.number()]));
         var jobs = list(from, _ -> job(from));
+        var known = list(from, _ -> new LanguageSkill(languages.value(from.number()), LEVELS[from.number()]));
         var brought = list(from, _ -> skills.value(from.number()));
         return new Qualifications(
                 standing, education, known, jobs, brought, new Preferences(regimes, lowest, available));

@@ -1,7 +1,6 @@
 package org.talentpool.query.matching.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +17,25 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * Members as they have been, in memory: whatever a member was from one place in the log until another has a number of its
- * own. Asked about a place, it is an index of those who were members then, marked for that one question by the policies of
- * then. One question at a time.
+ * own. Asked about a place, it is an index of those who were members then. What hangs on the day is marked for the one
+ * question; the rest once for all places by each set of policies. One question at a time.
  */
 public final class PastIndex {
     private final Lock lock = new ReentrantLock();
-    private final Roster roster = new Roster();
+    private final Versions versions = new Versions();
+    private final Roster roster = new Roster(versions::then);
     private final Gate gate = new Gate();
+    private final LastingMarks lasting = new LastingMarks(roster, gate);
     private final Map<Integer, List<OfList>> lists = new HashMap<>();
-    private long[] since = new long[64];
-    private long[] until = new long[64];
-    private boolean[] present = new boolean[64];
 
     private record OfList(long since, boolean established, ListTerm term) {}
 
     /** Takes in what a member was from one place on and no longer at another, before anything is asked. */
     public void add(PoolMember member, boolean appointed, Consumer<Gate.Entry> eligibility, long from, long before) {
+        int latest = roster.members.find(member.candidateId());
         int version = roster.another(member.candidateId());
-        if (version == since.length) grow(version * 2);
-        since[version] = from;
-        until[version] = before;
+        versions.add(version, latest, from, before);
         roster.set(version, member, appointed);
-        roster.forEachPlace(version, roster.places::leave);
         eligibility.accept(gate.entry(version));
     }
 
@@ -50,62 +46,50 @@ public final class PastIndex {
 
     /** How often a member has been something else, members counted. */
     public int versions() {
-        return roster.members.count();
+        return versions.count();
     }
 
     /** Whether the candidate was a member as of a place. */
     public boolean isMember(UUID candidate, long place) {
-        return at(place, () -> {
-            int version = roster.members.find(candidate);
-            return version != MemberNumbers.NONE && present[version];
-        });
+        return at(place, () -> roster.find(candidate) != MemberNumbers.NONE);
     }
 
     /** Asks about a vacancy and those on its lists as of a place, by the policies of then. */
     public <T> T ask(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
         return at(place, () -> {
-            var onLists = roster.placesOn(vacancy.requisitionIds(), Bits.wordsFor(roster.places.count()));
-            return ask(vacancy, new Marks(roster, gate, new Rules(inForce), on -> Words.has(onLists, on)), question);
+            var among = versions.placesThen(roster);
+            Words.and(among, roster.placesOn(vacancy.requisitionIds(), among.length));
+            return ask(vacancy, inForce, among, question);
         });
     }
 
     /** Asks about a vacancy and all members as of a place, by the policies of then. */
     public <T> T askAll(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> ask(vacancy, new Marks(roster, gate, new Rules(inForce)), question));
+        return at(place, () -> ask(vacancy, inForce, versions.placesThen(roster), question));
     }
 
-    private <T> T ask(Vacancy vacancy, Marks marks, Function<Inquiry, T> question) {
-        var wanted = Wanted.of(vacancy, marks.rules());
-        marks.add(wanted.marks());
+    private <T> T ask(Vacancy vacancy, PoliciesInForce inForce, long[] among, Function<Inquiry, T> question) {
+        lists.forEach(this::tell);
+        var rules = new Rules(inForce);
+        var wanted = Wanted.of(vacancy, rules);
+        var kept = lasting.by(rules, wanted.marks());
+        var marks = new Marks(roster, gate, rules, place -> Words.has(among, place), kept);
+        marks.add(wanted.marks().stream().filter(Mark::hangsOnTheDay).toList());
         return question.apply(new Inquiry(wanted, roster, marks, gate));
     }
 
     private <T> T at(long place, Supplier<T> question) {
         lock.lock();
         try {
-            for (int version = 0; version < versions(); version++)
-                turn(version, since[version] <= place && place < until[version]);
-            lists.forEach((list, said) -> tell(list, said, place));
+            versions.turnTo(place);
             return question.get();
         } finally {
             lock.unlock();
         }
     }
 
-    private void turn(int version, boolean isPresent) {
-        if (isPresent == present[version]) return;
-        present[version] = isPresent;
-        if (isPresent) roster.members.pointTo(version);
-        roster.forEachPlace(version, isPresent ? roster.places::hold : roster.places::leave);
-    }
-
-    private void tell(int list, List<OfList> said, long place) {
-        for (var each : said) if (each.since <= place) roster.list(list).set(each.established, each.term);
-    }
-
-    private void grow(int size) {
-        since = Arrays.copyOf(since, size);
-        until = Arrays.copyOf(until, size);
-        present = Arrays.copyOf(present, size);
+    private void tell(int list, List<OfList> said) {
+        for (var each : said)
+            if (versions.isSince(each.since)) roster.list(list).set(each.established, each.term);
     }
 }

@@ -49,11 +49,6 @@ final class Places {
         held[place] = false;
     }
 
-    /** The member has the place, as it was set. */
-    void hold(int place) {
-        held[place] = true;
-    }
-
     void setAvailable(int place, int day) {
         available[place] = day;
     }

@@ -35,7 +35,7 @@ public final class Ranked {
 
     /** The member's place in the order, counted from 0; none if it is not among these. */
     public @Nullable Integer placeOf(UUID candidate) {
-        int member = roster.members.find(candidate);
+        int member = roster.find(candidate);
         int own = member == MemberNumbers.NONE ? Places.NONE : roster.placeAmong(member, words);
         return own == Places.NONE ? null : before(own);
     }

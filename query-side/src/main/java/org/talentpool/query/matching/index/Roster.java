@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.MembershipEvidence;
@@ -42,6 +43,21 @@ final class Roster {
     private byte[] flags = new byte[64];
     private int[] pausedUntil = new int[64];
     private int[] firstPlace = new int[64];
+    private final IntUnaryOperator meant;
+
+    Roster() {
+        this(IntUnaryOperator.identity());
+    }
+
+    /** @param meant for the latest number of a member the one that is meant by those who ask */
+    Roster(IntUnaryOperator meant) {
+        this.meant = meant;
+    }
+
+    /** @return {@link MemberNumbers#NONE} for somebody who is none of those meant */
+    int find(UUID id) {
+        return meant.applyAsInt(members.find(id));
+    }
 
     /** The number of the member, who has no place yet if it is new. */
     int number(UUID id) {

@@ -29,6 +29,7 @@ final class Row {
     private final int[] levels;
     private final int[] levelOf;
     private int read = MemberNumbers.NONE;
+    private int languagesRead = Places.NONE;
     private int place;
 
     Row(Roster roster, Rules rules, FieldSets fieldSets, int[] canonicalSkills) {
@@ -43,8 +44,7 @@ final class Row {
     /** Turns to a place of a known member. */
     void at(int newPlace) {
         place = newPlace;
-        if (read != member()) readMember();
-        readLanguages();
+        languagesRead = Places.NONE;
     }
 
     private void readMember() {
@@ -58,6 +58,7 @@ final class Row {
     }
 
     Brought brought() {
+        if (read != member()) readMember();
         return brought;
     }
 
@@ -92,23 +93,26 @@ final class Row {
     }
 
     boolean acceptsGrade(Grade start) {
-        int lowest = brought.lowestGrade();
+        int lowest = brought().lowestGrade();
         return lowest == 0 || GRADES[lowest - 1].isNotAbove(start);
     }
 
     boolean isEducatedTo(Education asked) {
-        return brought.education() > 0 && EDUCATIONS[brought.education() - 1].isAtLeast(asked);
+        int education = brought().education();
+        return education > 0 && EDUCATIONS[education - 1].isAtLeast(asked);
     }
 
     /** Whether the language, by its number, counts at the level or above. */
     boolean speaks(int language, int level) {
+        if (languagesRead != place) readLanguages();
         return levelOf[language] >= level;
     }
 
     /** A tested level stands over what is declared, even if it is lower; of several in one language the best counts. */
     private void readLanguages() {
+        languagesRead = place;
         Arrays.fill(levelOf, NOT_COUNTED);
-        brought.declare(levelOf);
+        brought().declare(levelOf);
         var tested = roster.testedOf(place);
         for (int index = 0; index < tested.length; index += 2) levelOf[tested[index]] = NOT_COUNTED;
         for (int index = 0; index < tested.length; index += 2)
@@ -116,30 +120,33 @@ final class Row {
     }
 
     boolean hasSkill(int canonical) {
-        for (int index = 0; index < brought.skills(); index++)
-            if (canonicalSkills[brought.skill(index)] == canonical) return true;
+        var known = brought();
+        for (int index = 0; index < known.skills(); index++)
+            if (canonicalSkills[known.skill(index)] == canonical) return true;
         return false;
     }
 
     /** Tells of each skill the number that counts for it. */
     void forEachSkill(IntConsumer each) {
-        for (int index = 0; index < brought.skills(); index++) each.accept(canonicalSkills[brought.skill(index)]);
+        var known = brought();
+        for (int index = 0; index < known.skills(); index++) each.accept(canonicalSkills[known.skill(index)]);
     }
 
     /** Whether there are so many years of service in any of the fields. */
     boolean hasServed(int fieldSet, int years) {
-        long days = brought.service().in(fieldSets.numbers(fieldSet), rules.today());
+        long days = brought().service().in(fieldSets.numbers(fieldSet), rules.today());
         return hasServed(fieldSet, days, years);
     }
 
     /** 0 for no service in any of the fields, 1 for less than a year, else one more than the whole years, as far as the digits go. */
     int serviceLevel(int fieldSet) {
-        if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = countLevel(fieldSet);
+        var service = brought().service();
+        if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = countLevel(fieldSet, service);
         return levels[fieldSet];
     }
 
-    private int countLevel(int fieldSet) {
-        long days = brought.service().in(fieldSets.numbers(fieldSet), rules.today());
+    private int countLevel(int fieldSet, ServiceDays service) {
+        long days = service.in(fieldSets.numbers(fieldSet), rules.today());
         if (days == 0) return 0;
         int years = (int) Math.min(days / MOST_DAYS, ServedBit.HIGHEST - 1);
         if (years < ServedBit.HIGHEST - 1 && hasServed(fieldSet, days, years + 1)) years++;

@@ -14,11 +14,13 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 final class Rules {
     private final PoliciesInForce inForce;
     private final int today;
+    private final Gate.Nations nations;
     private final Map<LocalDate, Gate.Born> ofAge = new ConcurrentHashMap<>();
 
     Rules(PoliciesInForce inForce) {
         this.inForce = inForce;
         this.today = Math.toIntExact(inForce.day().toEpochDay());
+        this.nations = new Gate.Nations(inForce);
     }
 
     PoliciesInForce inForce() {
@@ -32,6 +34,10 @@ final class Rules {
     /** Whether what was judged by these may be judged by the others without a difference. */
     boolean areThoseOf(PoliciesInForce others) {
         return inForce.day().equals(others.day()) && inForce.label().equals(others.label());
+    }
+
+    Gate.Nations nations() {
+        return nations;
     }
 
     /** Who is of age at a start on that day. */

@@ -1,0 +1,52 @@
+package org.talentpool.query.matching.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Marks that do not hang on the day, of all places that anybody has ever had, by the policies that were asked for lately. */
+final class LastingMarks {
+    private static final int POLICIES = 4;
+    /** Beyond these they are forgotten and made again when asked for. */
+    private static final int MARKS = 1_000;
+    /** So few skills are all marked at once, since vacancies ask for new ones long after they have asked for all else. */
+    private static final int FEW_SKILLS = 500;
+
+    private final Roster roster;
+    private final Gate gate;
+    private final Map<String, Marks> byLabel = new LinkedHashMap<>(POLICIES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Marks> eldest) {
+            return size() > POLICIES;
+        }
+    };
+
+    LastingMarks(Roster roster, Gate gate) {
+        this.roster = roster;
+        this.gate = gate;
+    }
+
+    /** Has those of the wanted that it is for. */
+    Marks by(Rules rules, Collection<Mark> wanted) {
+        var marks =
+                byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules, _ -> true, null));
+        var lasting = wanted.stream().filter(mark -> !mark.hangsOnTheDay()).toList();
+        if (marks.hasAll(lasting)) return marks;
+        if (marks.count() > MARKS) marks.retain(List.of());
+        marks.add(withSkills(lasting, rules));
+        return marks;
+    }
+
+    private List<Mark> withSkills(List<Mark> wanted, Rules rules) {
+        var skills = roster.packing.skills;
+        if (skills.size() > FEW_SKILLS) return wanted;
+        var all = new ArrayList<>(wanted);
+        IntStream.range(0, skills.size())
+                .mapToObj(skill -> new Mark.HasSkill(rules.canonical(skills.value(skill))))
+                .forEach(all::add);
+        return all;
+    }
+}
