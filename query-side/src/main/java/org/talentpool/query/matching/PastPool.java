@@ -18,8 +18,9 @@ import org.talentpool.query.matching.index.PastIndex;
 @Component
 class PastPool {
     private static final Logger LOG = LoggerFactory.getLogger(PastPool.class);
-    /** Of some three hundred bytes each. */
-    private static final int MOST = 200_000;
+    private static final int BYTES_OF_A_STATE = 300;
+    /** One part in so many of the memory that Java may take. */
+    private static final int PART_OF_MEMORY = 8;
 
     private static final Duration AGE = Duration.ofMinutes(10);
 
@@ -67,10 +68,20 @@ class PastPool {
     private void read(Attempt begun, long place) {
         long upTo = Math.max(place, progress.position(PoolChanges.TABLES));
         int size = history.size();
-        if (size > MOST) return;
+        if (size > most()) {
+            LOG.info(
+                    "The past of the pool stays in the tables: {} changes of members, at most {} in memory",
+                    size,
+                    most());
+            return;
+        }
         var index = history.read(size);
         LOG.info("The past of the pool is in memory: {} states of members", index.versions());
         keep(begun, new Kept(index, upTo));
+    }
+
+    private static long most() {
+        return Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_A_STATE;
     }
 
     /** Nothing that was read before an erasure. */
