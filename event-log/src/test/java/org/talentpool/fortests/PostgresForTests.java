@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -14,11 +16,16 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Import it in an integration test: the context gets an empty database of its own on the one embedded PostgreSQL of
- * this JVM, which flushes to disk like a real one, and a fresh key file.
+ * this JVM, which flushes to disk like a real one, and a fresh key file. Whoever awaits something has a minute for it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class PostgresForTests {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    static {
+        // The ten seconds that are usual are not enough for what happens in the background of a busy machine.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();

@@ -9,12 +9,16 @@ import java.util.UUID;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
 import org.talentpool.kernel.candidate.CandidateEvent.ProfileChanged;
 import org.talentpool.kernel.candidate.Person;
+import org.talentpool.kernel.contract.ContractEvent.ContractReminderRaised;
+import org.talentpool.kernel.contract.ContractEvent.ProbationConcluded;
+import org.talentpool.kernel.contract.ProbationOutcome;
 import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.policy.HoldRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.HoldPolicyProposed;
 import org.talentpool.kernel.policy.PolicyEvent.PolicyEnacted;
 import org.talentpool.kernel.policy.Reach;
+import org.talentpool.kernel.reminder.ReminderKind;
 
 /** What every history made up at random begins with, so that each table has rows and a past. */
 record Prelude(Story story, Scene scene) {
@@ -34,12 +38,17 @@ record Prelude(Story story, Scene scene) {
                 new PolicyEnacted(Policy.HOLDS, enacted, from, Reach.ALL_MEMBERSHIPS));
     }
 
-    /** Somebody becomes a citizen of another nation as well and later leaves a list. */
+    /** Somebody becomes a citizen of another nation as well and later leaves a list; somebody else passes the probation. */
     private void leaveAPast(UUID list) {
         var member = scene.member(list);
         var naturalised = new Person("Ada Twice", PERSON.email(), PERSON.birthDate(), List.of("BE", "LU"));
         story.tell(
                 new ProfileChanged(member, Personal.of(naturalised), Personal.of(QUALIFICATIONS)),
                 new MembershipRemoved(member, list));
+        var incumbent = scene.member(list);
+        var post = scene.filledPost(incumbent, list);
+        story.tell(
+                new ContractReminderRaised(post, incumbent, ReminderKind.PROBATION_ENDS, VALID_UNTIL),
+                new ProbationConcluded(post, incumbent, ProbationOutcome.CONFIRMED, null));
     }
 }

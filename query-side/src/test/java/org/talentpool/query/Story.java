@@ -1,16 +1,21 @@
 package org.talentpool.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,8 @@ import org.talentpool.kernel.operations.DeadLetterEvent;
 import org.talentpool.kernel.policy.PolicyEvent;
 import org.talentpool.kernel.post.PostEvent;
 import org.talentpool.kernel.privacy.PrivacyEvent;
+import org.talentpool.kernel.refusal.RefusalCode;
+import org.talentpool.kernel.refusal.RefusalDetails;
 import org.talentpool.kernel.requisition.RequisitionEvent;
 import org.talentpool.kernel.user.UserEvent;
 import org.talentpool.kernel.webhook.DeliveryEvent;
@@ -36,6 +43,9 @@ import org.talentpool.kernel.webhook.WebhookEvent;
 /** Tells what happened, as the command side would have stored it, and asks about it once the answers have seen it. */
 @Component
 public class Story {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final EventStore log;
     private final QueryGateway queries;
     private final LogInOrder order;
@@ -114,9 +124,30 @@ public class Story {
 
     /** Asks, and waits until all that was told has been seen; a failure is thrown as the asker would get it. */
     public <T> @Nullable T ask(Object query, Class<T> answer) {
-        return askFrom(position(), query, answer);
+        long told = position();
+        return patiently(() -> askFrom(told, query, answer));
     }
 
+    /** Asks again where the answers have not seen enough: on a busy machine that takes longer than a question is held back. */
+    public static <T> @Nullable T patiently(Supplier<@Nullable T> question) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return question.get();
+            } catch (CompletionException e) {
+                if (!isNotReached(e) || System.nanoTime() - deadline > 0) throw e;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean isNotReached(CompletionException failure) {
+        return failure.getCause() instanceof QueryExecutionException refused
+                && refused.getDetails().orElse(null) instanceof RefusalDetails details
+                && details.code() == RefusalCode.POSITION_NOT_REACHED;
+    }
+
+    /** Asks once only. */
     public <T> @Nullable T askFrom(long minPosition, Object query, Class<T> answer) {
         var message = new GenericMessage<>(query, Map.of("minPosition", minPosition));
         return queries.query(query.getClass().getName(), message, ResponseTypes.optionalInstanceOf(answer))

@@ -48,6 +48,8 @@ class KilledAtMidnightIT {
     private static final String ASLEEP = "talentpool.deadlines.polling-interval=1h";
 
     private static final String LAPSES = "command.scheduled_tasks where task_instance like 'LAPSE_%'";
+    private static final String PICKED = "command.scheduled_tasks where picked";
+    private static final String FREED = events("candidate.CommitmentEnded");
 
     private final Seed seed = Seed.of("killed at midnight");
 
@@ -73,9 +75,17 @@ class KilledAtMidnightIT {
         try (var before = processes.start(ASLEEP)) {
             decideOnWhatEndsToday(before);
         }
-        killAroundMidnight();
+        var last = killAroundMidnight();
         try (var after = processes.start(ASLEEP)) {
+            // It is killed only when nothing of its work is left that somebody would have to take up.
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+                assertThat(count(after, FREED)).isEqualTo(HOLDS + OFFERS);
+                assertThat(count(after, PICKED)).isZero();
+            });
+            last.destroyForcibly().waitFor();
             tell(after);
+        } finally {
+            last.destroyForcibly();
         }
     }
 
@@ -114,7 +124,8 @@ class KilledAtMidnightIT {
         return done;
     }
 
-    private void killAroundMidnight() throws Exception {
+    /** @return the last process, which has fired what was left and may not be through with it */
+    private Process killAroundMidnight() throws Exception {
         var midnight = LocalDate.now(Brussels.ZONE)
                 .plusDays(1)
                 .atStartOfDay(Brussels.ZONE)
@@ -131,8 +142,7 @@ class KilledAtMidnightIT {
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(this::allFired);
-        Thread.sleep(Duration.ofSeconds(2));
-        last.destroyForcibly().waitFor();
+        return last;
     }
 
     private Process mortal(Duration ahead) throws IOException {
@@ -157,7 +167,7 @@ class KilledAtMidnightIT {
         var told = lines();
         long holds = count(process, events("post.HoldLapsed"));
         long offers = count(process, events("post.OfferLapsed"));
-        long freed = count(process, events("candidate.CommitmentEnded"));
+        long freed = count(process, FREED);
         System.out.printf("deadlines: %d%nkills: %d%nfired: %d%n", HOLDS + OFFERS, KILLS, told.size());
         System.out.printf("fired_at_least_once: %d%neffective: %d%n", new HashSet<>(told).size(), holds + offers);
         assertThat(new HashSet<>(told)).hasSize(HOLDS + OFFERS);
@@ -168,7 +178,7 @@ class KilledAtMidnightIT {
                         process,
                         "(select distinct aggregate_identifier from " + events("post.HoldLapsed") + ") of_post"))
                 .isEqualTo(HOLDS);
-        assertThat(count(process, "command.scheduled_tasks where picked")).isZero();
+        assertThat(count(process, PICKED)).isZero();
     }
 
     private static String events(String type) {

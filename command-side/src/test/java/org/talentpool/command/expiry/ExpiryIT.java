@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.talentpool.command.Pool;
 import org.talentpool.command.Processes;
 import org.talentpool.command.decision.Today;
+import org.talentpool.kernel.calendar.Months;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipExpired;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListExpired;
 
@@ -50,7 +51,7 @@ class ExpiryIT {
             await().untilAsserted(() -> {
                 assertThat(told(process, member, MembershipExpired.class))
                         .extracting(MembershipExpired::validUntil)
-                        .containsExactly(notifiedOn.plusMonths(2).minusDays(1));
+                        .containsExactly(Months.lastDay(notifiedOn, 2));
                 assertThat(told(process, ending, ReserveListExpired.class))
                         .extracting(ReserveListExpired::validUntil)
                         .containsExactly(notifiedOn.plusDays(9));

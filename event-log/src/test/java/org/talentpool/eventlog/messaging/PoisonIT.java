@@ -80,8 +80,10 @@ class PoisonIT {
         count(healthy, 2);
 
         awaitTotal(healthy, 2);
+        // The two sequences need not be handled by the same thread.
+        await().untilAsserted(() ->
+                assertThat(letters().sequenceSize(poisoned.toString())).isEqualTo(2));
 
-        assertThat(letters().sequenceSize(poisoned.toString())).isEqualTo(2);
         assertThat(letters().contains(healthy.toString())).isFalse();
         assertThat(totals.totalOf(poisoned.value())).isZero();
     }

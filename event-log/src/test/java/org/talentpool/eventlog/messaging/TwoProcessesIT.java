@@ -39,7 +39,9 @@ class TwoProcessesIT {
                         "spring.datasource.password=" + database.getPassword(),
                         "talentpool.keys.kek-file=" + folder.resolve("kek.json"),
                         "talentpool.keys.create-kek=true",
-                        "talentpool.keys.create-role=true")
+                        "talentpool.keys.create-role=true",
+                        // A hundred meet at one stream, of whom no one may lose too often.
+                        "talentpool.commands.retries=50")
                 .properties(further())
                 .run();
     }

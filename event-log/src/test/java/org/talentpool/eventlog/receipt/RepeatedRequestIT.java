@@ -59,8 +59,9 @@ class RepeatedRequestIT extends SentToSamples {
         var outcomes = atOnce(
                 32,
                 () -> catchThrowable(() -> {
-                    var fresh = turns.incrementAndGet() % 8 == 0 ? id : SampleId.fresh();
-                    var key = Map.of(DecisionMetaData.IDEMPOTENCY_KEY, fresh + "-" + turns.get());
+                    int turn = turns.incrementAndGet();
+                    var fresh = turn % 8 == 0 ? id : SampleId.fresh();
+                    var key = Map.of(DecisionMetaData.IDEMPOTENCY_KEY, fresh + "-" + turn);
                     send(new OpenSample(fresh, "Ada"), key);
                 }));
 

@@ -22,13 +22,13 @@ record Asking(Story story, QueryGateway queries) {
         if (asOf == null) metaData.put("minPosition", story.position());
         else metaData.put("asOf", asOf.toString());
         try {
-            return queries.query(
+            return Story.patiently(() -> queries.query(
                             question.getClass().getName(),
                             new GenericMessage<>(question, metaData),
                             ResponseTypes.optionalInstanceOf(Object.class))
                     .join()
                     .map(Asking::text)
-                    .orElse("nothing");
+                    .orElse("nothing"));
         } catch (CompletionException e) {
             if (e.getCause() instanceof QueryExecutionException refused)
                 return "refused: " + refused.getDetails().orElse(refused.getMessage());

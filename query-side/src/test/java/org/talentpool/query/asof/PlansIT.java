@@ -57,6 +57,8 @@ class PlansIT {
     }
 
     private String plan(String statement) {
+        // What is known of the tables depends on which tests came before, until it is gathered.
+        jdbc.sql("analyze").update();
         return new TransactionTemplate(transactions).execute(_ -> {
             jdbc.sql("set local enable_seqscan to off").update();
             return String.join(

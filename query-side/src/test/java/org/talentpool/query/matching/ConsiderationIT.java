@@ -118,7 +118,7 @@ class ConsiderationIT extends ConsiderationScene {
 
     /** From a day on that no other test reaches. */
     private void theRulesChange() {
-        var from = LocalDate.parse("2070-01-01");
+        var from = LocalDate.parse("2095-01-01");
         var version = "later-" + UUID.randomUUID();
         story.tell(
                 new EligibilityPolicyProposed(

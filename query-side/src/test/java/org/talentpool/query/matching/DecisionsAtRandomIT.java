@@ -29,8 +29,11 @@ class DecisionsAtRandomIT extends ConsiderationScene {
         var history = new RandomDecisions(story, seed, FIRST_DAY);
         var day = FIRST_DAY;
         onDay(day);
+        // So that there is another version in any case.
+        history.rule(day);
         while (shown.size() < DECISIONS) {
-            if (seed.chance(10)) onDay(day = day.plusDays(1));
+            // What happens on one day must not go on past its midnight.
+            if (seed.chance(10) || shown.size() % 25 == 24) onDay(day = day.plusDays(1));
             if (seed.chance(4)) history.rule(day);
             for (int changes = seed.number(0, 4); changes > 0; changes--) history.change(day);
             decide(history);

@@ -6,8 +6,10 @@ import static org.talentpool.kernel.sample.Samples.TODAY;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +19,10 @@ import org.talentpool.kernel.candidate.Qualifications;
 import org.talentpool.kernel.matching.Finding;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
+import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
+import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.query.Scene;
 import org.talentpool.query.SetDay;
@@ -60,6 +64,21 @@ abstract class MatchingScene {
 
     MatchView match(UUID candidate) {
         return story.ask(new GetMatch(new PostId(post), new CandidateId(candidate)), MatchView.class);
+    }
+
+    /** As the list of vacancies has it, of which tests may have left more than one page; none while it is not on the list. */
+    VacanciesView.@Nullable Item vacancy() {
+        var seen = new ArrayList<VacanciesView.Item>();
+        String cursor = null;
+        do {
+            var page = story.ask(new ListVacancies(500, cursor), VacanciesView.class);
+            seen.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return seen.stream()
+                .filter(item -> item.postId().equals(post))
+                .findFirst()
+                .orElse(null);
     }
 
     static List<String> failed(MatchView match) {

@@ -7,7 +7,6 @@ import static org.talentpool.kernel.sample.Samples.SLOT;
 import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateEvent.MembershipRemoved;
@@ -15,10 +14,8 @@ import org.talentpool.kernel.candidate.CandidateEvent.MembershipWithdrawn;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
 import org.talentpool.kernel.matching.MatchQuery.GetMatch;
-import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
-import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.post.PostId;
 import org.talentpool.kernel.requisition.RequisitionEvent.ReserveListEstablished;
 import org.talentpool.query.WithAnswers;
@@ -105,12 +102,5 @@ class PoolIT extends MatchingScene {
         post = scene.plannedPost("P-" + UUID.randomUUID());
         assertThat(story.ask(new FindMatches(new PostId(post), false, false, 10, null), MatchesView.class))
                 .isNull();
-    }
-
-    private VacanciesView.@Nullable Item vacancy() {
-        return story.ask(new ListVacancies(500, null), VacanciesView.class).items().stream()
-                .filter(item -> item.postId().equals(post))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -13,12 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.matching.MatchQuery.FindMatches;
-import org.talentpool.kernel.matching.MatchQuery.ListVacancies;
 import org.talentpool.kernel.matching.MatchView;
 import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.matching.ScoringView;
-import org.talentpool.kernel.matching.VacanciesView;
 import org.talentpool.kernel.policy.MatchingRules;
 import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.PolicyEvent.MatchingPolicyProposed;
@@ -83,10 +81,6 @@ class ScoringIT extends MatchingScene {
 
     @Test
     void the_list_of_vacancies_publishes_it() {
-        var vacancies = story.ask(new ListVacancies(500, null), VacanciesView.class);
-        assertThat(vacancies.items())
-                .filteredOn(item -> item.postId().equals(post))
-                .extracting(VacanciesView.Item::scoring)
-                .containsExactly(matches(false).scoring());
+        assertThat(vacancy().scoring()).isEqualTo(matches(false).scoring());
     }
 }

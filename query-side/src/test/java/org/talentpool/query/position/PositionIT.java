@@ -2,6 +2,7 @@ package org.talentpool.query.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -105,16 +106,8 @@ class PositionIT {
     void operators_see_how_far_each_group_is_and_which_has_stopped() {
         new Scene(story).plannedPost("P-seen");
         readmodel.awaitAll();
-        var running = story.ask(new ListProjections(), ProjectionsView.class);
-        assertThat(running.items())
-                .extracting(ProjectionsView.Item::processingGroup)
-                .containsAll(readmodel.groups());
-        assertThat(running.items()).allSatisfy(group -> {
-            assertThat(group.state()).isEqualTo(ProjectionState.RUNNING);
-            assertThat(group.lag()).isZero();
-            assertThat(group.position()).isGreaterThanOrEqualTo(story.position());
-            assertThat(group.deadLetters()).isZero();
-        });
+        // What is kept in memory is named as well and comes a moment after the tables.
+        await().untilAsserted(this::allAreThere);
 
         processor().shutDown();
         new Scene(story).plannedPost("P-unseen");
@@ -127,6 +120,19 @@ class PositionIT {
         assertThat(stopped.state()).isEqualTo(ProjectionState.STOPPED);
         assertThat(stopped.lag()).isPositive();
         readmodel.awaitAll();
+    }
+
+    private void allAreThere() {
+        var running = story.ask(new ListProjections(), ProjectionsView.class);
+        assertThat(running.items())
+                .extracting(ProjectionsView.Item::processingGroup)
+                .containsAll(readmodel.groups());
+        assertThat(running.items()).allSatisfy(group -> {
+            assertThat(group.state()).isEqualTo(ProjectionState.RUNNING);
+            assertThat(group.lag()).isZero();
+            assertThat(group.position()).isGreaterThanOrEqualTo(story.position());
+            assertThat(group.deadLetters()).isZero();
+        });
     }
 
     private StreamingEventProcessor processor() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.talentpool.kernel.calendar.Months;
 
 /** One post from requisition to appointment over HTTP, with what clients rely on at every step. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -131,7 +132,7 @@ abstract class HireJourney {
                 done(officer.post(post + "/offer", Journey.offer("G8", TODAY)).mustBe(200));
         assertThat(offer.text("/terms/grade")).isEqualTo("G8");
         assertThat(offer.text("/terms/endsOn"))
-                .isEqualTo(Journey.start(TODAY).plusYears(3).minusDays(1).toString());
+                .isEqualTo(Months.lastDay(Journey.start(TODAY), 36).toString());
         assertThat(offer.json().at("/terms/indefinitePossible").asBoolean()).isTrue();
     }
 

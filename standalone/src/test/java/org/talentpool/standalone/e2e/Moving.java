@@ -69,7 +69,8 @@ final class Moving {
 
     /** Returns once nothing more follows by itself from what has happened. */
     static void awaitQuiet(ConfigurableApplicationContext context) {
-        await().atMost(PATIENCE).until(() -> {
+        // Between one thing and what follows from it there is a moment in which nothing is due.
+        await().during(Duration.ofSeconds(1)).atMost(PATIENCE).until(() -> {
             var groups = context.getBean(QueryGateway.class)
                     .query(new ListProjections(), ProjectionsView.class)
                     .join();

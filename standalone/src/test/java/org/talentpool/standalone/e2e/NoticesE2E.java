@@ -109,8 +109,9 @@ class NoticesE2E {
                 .mustBe(200);
         var shown = admin.get("/api/webhooks/%s?minPosition=%d".formatted(webhook, rotated.position()))
                 .mustBe(200);
+        // It is a day from then, and midnight may have passed since the tests began.
         assertThat(shown.text("/previousSecretUntil"))
-                .isEqualTo(TODAY.plusDays(1).toString());
+                .isIn(TODAY.plusDays(1).toString(), TODAY.plusDays(2).toString());
         assertThat(shown.text()).doesNotContain("whsec_");
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +21,11 @@ import org.talentpool.standalone.TalentPool;
 /** The whole application on a data folder of its own, started once and shared by all who ask; stopped when the tests end. */
 final class RunningSystem implements Host {
     static final String PASSWORD = "e2e-correct-horse";
+
+    static {
+        // The ten seconds that are usual are not enough for what happens in the background of a busy machine.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private static final class Holder {
         static final RunningSystem SYSTEM = new RunningSystem();

@@ -61,12 +61,13 @@ class TracesE2E {
                     .get("/api/posts")
                     .mustBe(401);
 
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(inTraceOf("http post /api/candidates"))
-                            .anyMatch(span -> span.endsWith("dispatchCommand RegisterCandidate"))
-                            .anyMatch(span -> span.endsWith("handleCommand RegisterCandidate"))
-                            .anyMatch(span -> span.contains("StreamingEventProcessor.process CandidateRegistered")));
-            assertThat(inTraceOf("http get /api/candidates/{id}")).anyMatch(span -> span.contains("GetCandidate"));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(inTraceOf("http post /api/candidates"))
+                        .anyMatch(span -> span.endsWith("dispatchCommand RegisterCandidate"))
+                        .anyMatch(span -> span.endsWith("handleCommand RegisterCandidate"))
+                        .anyMatch(span -> span.contains("StreamingEventProcessor.process CandidateRegistered"));
+                assertThat(inTraceOf("http get /api/candidates/{id}")).anyMatch(span -> span.contains("GetCandidate"));
+            });
             assertThat(spans())
                     .hasSizeGreaterThan(50)
                     .allSatisfy(span -> assertThat(told(span))
