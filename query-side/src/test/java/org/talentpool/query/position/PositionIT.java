@@ -69,7 +69,9 @@ class PositionIT {
         readmodel.awaitAll();
         processor().shutDown();
         var post = new Scene(story).plannedPost("P-late");
-        var answer = CompletableFuture.supplyAsync(() -> story.ask(new GetPost(new PostId(post)), PostView.class));
+        long told = story.position();
+        var answer =
+                CompletableFuture.supplyAsync(() -> story.askFrom(told, new GetPost(new PostId(post)), PostView.class));
         processor().start();
 
         assertThat(answer).succeedsWithin(Duration.ofSeconds(10)).isNotNull();
