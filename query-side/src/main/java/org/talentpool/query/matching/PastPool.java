@@ -68,20 +68,14 @@ class PastPool {
     private void read(Attempt begun, long place) {
         long upTo = Math.max(place, progress.position(PoolChanges.TABLES));
         int size = history.size();
-        if (size > most()) {
-            LOG.info(
-                    "The past of the pool stays in the tables: {} changes of members, at most {} in memory",
-                    size,
-                    most());
+        long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_A_STATE;
+        if (size > most) {
+            LOG.info("The past of the pool stays in the tables: {} changes of members of at most {}", size, most);
             return;
         }
         var index = history.read(size);
         LOG.info("The past of the pool is in memory: {} states of members", index.versions());
         keep(begun, new Kept(index, upTo));
-    }
-
-    private static long most() {
-        return Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_A_STATE;
     }
 
     /** Nothing that was read before an erasure. */

@@ -29,18 +29,17 @@ final class LastingMarks {
         this.gate = gate;
     }
 
-    /** Has those of the wanted that it is for. */
+    /** Has the wanted. */
     Marks by(Rules rules, Collection<Mark> wanted) {
         var marks =
                 byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules, _ -> true, null));
-        var lasting = wanted.stream().filter(mark -> !mark.hangsOnTheDay()).toList();
-        if (marks.hasAll(lasting)) return marks;
+        if (marks.hasAll(wanted)) return marks;
         if (marks.count() > MARKS) marks.retain(List.of());
-        marks.add(withSkills(lasting, rules));
+        marks.add(withSkills(wanted, rules));
         return marks;
     }
 
-    private List<Mark> withSkills(List<Mark> wanted, Rules rules) {
+    private Collection<Mark> withSkills(Collection<Mark> wanted, Rules rules) {
         var skills = roster.packing.skills;
         if (skills.size() > FEW_SKILLS) return wanted;
         var all = new ArrayList<>(wanted);

@@ -13,10 +13,8 @@ sealed interface Mark {
     /** How it is told of a row. */
     Test test(Roster roster, Gate gate, Marks marks);
 
-    /** Whether it can change from one day or place in the log to another although neither the policies nor what is known do. */
-    default boolean hangsOnTheDay() {
-        return false;
-    }
+    /** Can change from one day or place in the log to another although neither the policies nor what is known do. */
+    sealed interface OfTheDay extends Mark {}
 
     /** Tells it of the row's place. */
     @FunctionalInterface
@@ -25,12 +23,7 @@ sealed interface Mark {
     }
 
     /** The place is held by somebody who is not appointed. */
-    record Listed() implements Mark {
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
-        }
-
+    record Listed() implements OfTheDay {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isListed;
@@ -38,12 +31,7 @@ sealed interface Mark {
     }
 
     /** The membership counts today. */
-    record Pooled() implements Mark {
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
-        }
-
+    record Pooled() implements OfTheDay {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isPooled;
@@ -51,12 +39,7 @@ sealed interface Mark {
     }
 
     /** The membership counts today, and the member is available. */
-    record Usable() implements Mark {
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
-        }
-
+    record Usable() implements OfTheDay {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return Row::isUsable;
@@ -72,12 +55,7 @@ sealed interface Mark {
     }
 
     /** The gate says yes to the nationality. */
-    record National() implements Mark {
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
-        }
-
+    record National() implements OfTheDay {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             return row -> gate.isNational(row.member(), row.rules().nations());
@@ -142,12 +120,7 @@ sealed interface Mark {
     }
 
     /** Years of experience in any of the fields. */
-    record Served(Set<String> fields, int years) implements Mark {
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
-        }
-
+    record Served(Set<String> fields, int years) implements OfTheDay {
         @Override
         public Test test(Roster roster, Gate gate, Marks marks) {
             int set = marks.fieldSets().of(fields, roster.packing.fields);
@@ -156,18 +129,13 @@ sealed interface Mark {
     }
 
     /** One binary digit of the level of service in the fields: 0 for none, 1 for less than a year, else one more than the years. */
-    record ServedBit(Set<String> fields, int digit) implements Mark {
+    record ServedBit(Set<String> fields, int digit) implements OfTheDay {
         static final int DIGITS = 4;
         static final int HIGHEST = (1 << DIGITS) - 1;
 
         /** The lowest level that makes so many years. */
         static int level(int years) {
             return years == 0 ? 0 : years + 1;
-        }
-
-        @Override
-        public boolean hangsOnTheDay() {
-            return true;
         }
 
         @Override

@@ -64,7 +64,7 @@ final class Marks {
     }
 
     Bits of(Mark mark) {
-        if (lasting != null && !mark.hangsOnTheDay()) return lasting.of(mark);
+        if (lasting != null && !(mark instanceof Mark.OfTheDay)) return lasting.of(mark);
         return Objects.requireNonNull(columns.get(mark), "a mark that nobody asked for").bits;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.PoolMember;
@@ -72,9 +73,11 @@ public final class PastIndex {
         lists.forEach(this::tell);
         var rules = new Rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
-        var kept = lasting.by(rules, wanted.marks());
+        var all = wanted.marks();
+        Predicate<Mark> ofTheDay = Mark.OfTheDay.class::isInstance;
+        var kept = lasting.by(rules, all.stream().filter(ofTheDay.negate()).toList());
         var marks = new Marks(roster, gate, rules, place -> Words.has(among, place), kept);
-        marks.add(wanted.marks().stream().filter(Mark::hangsOnTheDay).toList());
+        marks.add(all.stream().filter(ofTheDay).toList());
         return question.apply(new Inquiry(wanted, roster, marks, gate));
     }
 
