@@ -56,6 +56,7 @@ class PoolHistory {
                 tables.ever(FILLED).query((row, _) -> Dated.of(row, "id", true)).list());
         for (var share : Share.of(1 + size / ROWS_OF_SHARE)) enter(share, filled, index);
         tables.ever(LISTS).query(tell(index));
+        index.complete();
         return index;
     }
 

@@ -38,6 +38,7 @@ class PastIndexEqualsOracleTest {
         var lives = Stream.generate(() -> life(pool)).limit(seed.number(0, 60)).toList();
         lives.forEach(life -> life.forEach((since, member) -> enter(since, member, index)));
         pool.lists().forEach(list -> index.add(list.id(), list.established(), list.term(), 0));
+        index.complete();
         for (int question = 0; question < QUESTIONS; question++) compare(pool, rulebook, lives, index);
     }
 

@@ -19,12 +19,12 @@ public final class Inquiry {
     private final Wanted wanted;
     private final Vacancy vacancy;
     private final Roster roster;
-    private final Marks marks;
+    private final Marked marks;
     private final Gate gate;
     private final Sieve sieve;
     private final Order order;
 
-    Inquiry(Wanted wanted, Roster roster, Marks marks, Gate gate) {
+    Inquiry(Wanted wanted, Roster roster, Marked marks, Gate gate) {
         this.wanted = wanted;
         vacancy = wanted.vacancy();
         this.roster = roster;

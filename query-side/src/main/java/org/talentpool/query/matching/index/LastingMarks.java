@@ -31,8 +31,7 @@ final class LastingMarks {
 
     /** Has the wanted. */
     Marks by(Rules rules, Collection<Mark> wanted) {
-        var marks =
-                byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules, _ -> true, null));
+        var marks = byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules));
         if (marks.hasAll(wanted)) return marks;
         if (marks.count() > MARKS) marks.retain(List.of());
         marks.add(withSkills(wanted, rules));

@@ -27,6 +27,13 @@ final class ListPlaces {
         term = saidTerm;
     }
 
+    /** Has no places, until they are told again. */
+    void clear() {
+        from = to = NOWHERE;
+        later = new int[0];
+        laterCount = 0;
+    }
+
     void add(int place) {
         if (from == NOWHERE) from = to = place;
         if (place == to) to++;

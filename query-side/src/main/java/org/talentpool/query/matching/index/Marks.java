@@ -7,52 +7,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The bits of every mark that some vacancy asks for, kept as the places change. */
-final class Marks {
-    /** Places that one thread marks at a time: whole words, so that threads do not meet. */
-    private static final int STRETCH = 64 * 32;
+final class Marks implements Marked {
+    /** Words that one thread marks at a time. */
+    private static final int STRETCH = 32;
 
     private final Roster roster;
     private final Gate gate;
     private final FieldSets fieldSets = new FieldSets();
     private final Map<Mark, Column> columns = new LinkedHashMap<>();
-    private final IntPredicate among;
-    private final @Nullable Marks lasting;
+    private final Supplier<long[]> among;
     private Rules rules;
     private int words = 1;
     private int[] canonical = {};
 
     Marks(Roster roster, Gate gate, Rules rules) {
-        this(roster, gate, rules, roster.places::isHeld, null);
+        this(roster, gate, rules, roster.places::held);
     }
 
-    /**
-     * @param among the places that matter
-     * @param lasting has those that do not hang on the day, if anybody has
-     */
-    Marks(Roster roster, Gate gate, Rules rules, IntPredicate among, @Nullable Marks lasting) {
+    /** @param among the places that matter, as bits */
+    Marks(Roster roster, Gate gate, Rules rules, Supplier<long[]> among) {
         this.roster = roster;
         this.gate = gate;
         this.rules = rules;
         this.among = among;
-        this.lasting = lasting;
     }
 
     FieldSets fieldSets() {
         return fieldSets;
     }
 
-    Rules rules() {
+    @Override
+    public Rules rules() {
         return rules;
     }
 
-    /** Words of the bits of any mark. */
-    int words() {
+    @Override
+    public int words() {
         return words;
+    }
+
+    @Override
+    public long[] placesOn(Collection<UUID> lists) {
+        return roster.placesOn(lists, words);
     }
 
     int count() {
@@ -63,9 +64,14 @@ final class Marks {
         return columns.keySet().containsAll(wanted);
     }
 
-    Bits of(Mark mark) {
-        if (lasting != null && !(mark instanceof Mark.OfTheDay)) return lasting.of(mark);
+    @Override
+    public Bits of(Mark mark) {
         return Objects.requireNonNull(columns.get(mark), "a mark that nobody asked for").bits;
+    }
+
+    @Override
+    public List<Bits> of(List<Mark> wanted, long[] places) {
+        return wanted.stream().map(this::of).toList();
     }
 
     void add(Collection<Mark> wanted) {
@@ -111,19 +117,32 @@ final class Marks {
         makeRoom();
         if (chosen.isEmpty()) return;
         canonicalSkills();
-        int count = roster.places.count();
         var writing = new Writing(chosen, roster.packing.skills);
         chosen.forEach(column -> column.bits.clear());
-        IntStream.range(0, (count + STRETCH - 1) / STRETCH).parallel().forEach(stretch -> {
-            var row = row();
-            int end = Math.min(count, (stretch + 1) * STRETCH);
-            for (int place = stretch * STRETCH; place < end; place++) if (isMarked(place)) writing.write(place, row);
-        });
+        var places = among.get();
+        int used = Bits.wordsFor(roster.places.count());
+        IntStream.range(0, (used + STRETCH - 1) / STRETCH)
+                .parallel()
+                .forEach(stretch -> write(places, stretch * STRETCH, Math.min(used, (stretch + 1) * STRETCH), writing));
         chosen.forEach(column -> column.bits.pack());
     }
 
+    private void write(long[] places, int from, int to, Writing writing) {
+        if (Words.isEmpty(places, from, to)) return;
+        var row = row();
+        for (int word = from; word < to; word++)
+            for (long left = places[word]; left != 0; left &= left - 1) {
+                int place = word << 6 | Long.numberOfTrailingZeros(left);
+                if (isKnown(place)) writing.write(place, row);
+            }
+    }
+
     private boolean isMarked(int place) {
-        return among.test(place) && roster.isKnown(roster.places.member(place));
+        return Words.has(among.get(), place) && isKnown(place);
+    }
+
+    private boolean isKnown(int place) {
+        return roster.isKnown(roster.places.member(place));
     }
 
     private Row row() {

@@ -26,7 +26,7 @@ final class Order {
     private final TieBreak[] tieBreaks;
     private final int tieBreakBits;
 
-    Order(Wanted wanted, Roster roster, Marks marks) {
+    Order(Wanted wanted, Roster roster, Marked marks) {
         this.roster = roster;
         List<DesirableCriterion> wishes = wanted.vacancy().criteria().desirable();
         desirable = wanted.desirable().stream().map(marks::of).toArray(Bits[]::new);

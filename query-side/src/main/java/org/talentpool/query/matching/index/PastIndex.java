@@ -1,6 +1,8 @@
 package org.talentpool.query.matching.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.talentpool.kernel.matching.ListTerm;
@@ -18,8 +21,8 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 
 /**
  * Members as they have been, in memory: whatever a member was from one place in the log until another has a number of its
- * own. Asked about a place, it is an index of those who were members then. What hangs on the day is marked for the one
- * question; the rest once for all places by each set of policies. One question at a time.
+ * own. Asked about a place, it is an index of those who were members then. What hangs on the day is told for the
+ * one question; the rest once for all places by each set of policies. One question at a time.
  */
 public final class PastIndex {
     private final Lock lock = new ReentrantLock();
@@ -45,6 +48,11 @@ public final class PastIndex {
         lists.computeIfAbsent(roster.lists.of(list), _ -> new ArrayList<>()).add(new OfList(from, established, term));
     }
 
+    /** All is taken in. Those of a list are put side by side, as questions are about some lists. */
+    public void complete() {
+        roster.arrangeByList();
+    }
+
     /** How often a member has been something else, members counted. */
     public int versions() {
         return versions.count();
@@ -57,27 +65,35 @@ public final class PastIndex {
 
     /** Asks about a vacancy and those on its lists as of a place, by the policies of then. */
     public <T> T ask(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> {
-            var among = versions.placesThen(roster);
-            Words.and(among, roster.placesOn(vacancy.requisitionIds(), among.length));
-            return ask(vacancy, inForce, among, question);
-        });
+        return at(place, () -> ask(vacancy, inForce, words -> placesOn(vacancy.requisitionIds(), words), question));
     }
 
     /** Asks about a vacancy and all members as of a place, by the policies of then. */
     public <T> T askAll(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> ask(vacancy, inForce, versions.placesThen(roster), question));
+        return at(place, () -> ask(vacancy, inForce, this::allPlaces, question));
     }
 
-    private <T> T ask(Vacancy vacancy, PoliciesInForce inForce, long[] among, Function<Inquiry, T> question) {
+    private long[] placesOn(Collection<UUID> requisitions, int words) {
+        return heldThen(roster.placesOn(requisitions, words));
+    }
+
+    private long[] allPlaces(int words) {
+        return heldThen(Arrays.copyOf(roster.places.held(), words));
+    }
+
+    private long[] heldThen(long[] places) {
+        Words.keepIf(places, place -> versions.isThen(roster.places.member(place)));
+        return places;
+    }
+
+    private <T> T ask(
+            Vacancy vacancy, PoliciesInForce inForce, IntFunction<long[]> among, Function<Inquiry, T> question) {
         lists.forEach(this::tell);
         var rules = new Rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
-        var all = wanted.marks();
-        Predicate<Mark> ofTheDay = Mark.OfTheDay.class::isInstance;
-        var kept = lasting.by(rules, all.stream().filter(ofTheDay.negate()).toList());
-        var marks = new Marks(roster, gate, rules, place -> Words.has(among, place), kept);
-        marks.add(all.stream().filter(ofTheDay).toList());
+        Predicate<Mark> isOfTheDay = Mark.OfTheDay.class::isInstance;
+        var kept = lasting.by(rules, wanted.marks(isOfTheDay.negate()));
+        var marks = new MarksOfThen(roster, gate, rules, kept, wanted.marks(isOfTheDay), among.apply(kept.words()));
         return question.apply(new Inquiry(wanted, roster, marks, gate));
     }
 

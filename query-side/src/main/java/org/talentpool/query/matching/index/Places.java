@@ -16,7 +16,7 @@ final class Places {
     private short[] merit = new short[64];
     private short[] profiles = new short[64];
     private short[] slots = new short[64];
-    private boolean[] held = new boolean[64];
+    private long[] held = new long[1];
 
     int count() {
         return count;
@@ -37,16 +37,21 @@ final class Places {
         profiles[place] = shortOf(profilesNumber);
         slots[place] = shortOf(slotsNumber);
         tested[place] = testedNumber;
-        held[place] = true;
+        held[place >>> 6] |= 1L << place;
     }
 
     /** Whether the member still holds the place. */
     boolean isHeld(int place) {
-        return held[place];
+        return Words.has(held, place);
+    }
+
+    /** All places that are still held, as bits, to be read only. */
+    long[] held() {
+        return held;
     }
 
     void leave(int place) {
-        held[place] = false;
+        held[place >>> 6] &= ~(1L << place);
     }
 
     void setAvailable(int place, int day) {
@@ -95,6 +100,43 @@ final class Places {
         boolean isMet(int place);
     }
 
+    /**
+     * Numbers the places anew. Which of them is the next of a member is to be told again.
+     *
+     * @param order their numbers until now
+     */
+    void arrange(int[] order) {
+        member = inOrder(member, order);
+        list = inOrder(list, order);
+        next = new int[order.length];
+        notified = inOrder(notified, order);
+        tested = inOrder(tested, order);
+        available = inOrder(available, order);
+        merit = inOrder(merit, order);
+        profiles = inOrder(profiles, order);
+        slots = inOrder(slots, order);
+        var heldBefore = held;
+        held = new long[Bits.wordsFor(order.length)];
+        for (int place = 0; place < order.length; place++)
+            if (Words.has(heldBefore, order[place])) held[place >>> 6] |= 1L << place;
+    }
+
+    void setNext(int place, int nextOfMember) {
+        next[place] = nextOfMember;
+    }
+
+    private static int[] inOrder(int[] values, int[] order) {
+        var arranged = new int[order.length];
+        for (int place = 0; place < order.length; place++) arranged[place] = values[order[place]];
+        return arranged;
+    }
+
+    private static short[] inOrder(short[] values, int[] order) {
+        var arranged = new short[order.length];
+        for (int place = 0; place < order.length; place++) arranged[place] = values[order[place]];
+        return arranged;
+    }
+
     private static short shortOf(int number) {
         if (number > Short.MAX_VALUE) throw new IllegalStateException("more kinds of lists than the index can number");
         return (short) number;
@@ -110,6 +152,6 @@ final class Places {
         merit = Arrays.copyOf(merit, size);
         profiles = Arrays.copyOf(profiles, size);
         slots = Arrays.copyOf(slots, size);
-        held = Arrays.copyOf(held, size);
+        held = Arrays.copyOf(held, Bits.wordsFor(size));
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.grade.GradeSlot;
-import org.talentpool.kernel.language.LanguageSkill;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.requisition.Profile;
@@ -34,9 +33,7 @@ final class Roster {
     final Numbers<UUID> lists = new Numbers<>();
     final Numbers<List<Profile>> profiles = new Numbers<>();
     final Numbers<List<GradeSlot>> slots = new Numbers<>();
-    final Numbers<List<LanguageSkill>> tested = new Numbers<>();
-
-    private final List<int[]> testedNumbers = new ArrayList<>();
+    private final TestedLanguages tested = new TestedLanguages(packing.languages);
     private final List<ListPlaces> listPlaces = new ArrayList<>();
     private final Map<Integer, UUID> committedTo = new HashMap<>();
     private byte[] @Nullable [] packed = new byte[64][];
@@ -126,26 +123,13 @@ final class Roster {
                 membership.evidence().merit(),
                 profiles.of(membership.profiles()),
                 slots.of(membership.gradeSlots()),
-                testedNumber(membership.evidence().testedLanguages()));
+                tested.of(membership.evidence().testedLanguages()));
         list(membership.requisitionId()).set(membership.established(), membership.term());
-    }
-
-    private int testedNumber(List<LanguageSkill> skills) {
-        int number = tested.of(skills);
-        if (number == testedNumbers.size()) testedNumbers.add(numbers(skills));
-        return number;
-    }
-
-    private int[] numbers(List<LanguageSkill> skills) {
-        return skills.stream()
-                .flatMapToInt(skill -> IntStream.of(
-                        packing.languages.of(skill.language()), skill.level().ordinal()))
-                .toArray();
     }
 
     /** Tested languages of the place by their numbers, each followed by its level. */
     int[] testedOf(int place) {
-        return testedNumbers.get(places.tested(place));
+        return tested.numbers(places.tested(place));
     }
 
     /** The places that the member holds or has held. */
@@ -169,6 +153,23 @@ final class Roster {
         firstPlace[member] = place;
         list(list).add(place);
         return place;
+    }
+
+    /** Numbers the places anew, those of a list in a row. */
+    void arrangeByList() {
+        var order = IntStream.builder();
+        listPlaces.forEach(list -> {
+            list.forEach(order::add);
+            list.clear();
+        });
+        places.arrange(order.build().toArray());
+        Arrays.fill(firstPlace, Places.NONE);
+        for (int place = 0; place < places.count(); place++) {
+            int member = places.member(place);
+            places.setNext(place, firstPlace[member]);
+            firstPlace[member] = place;
+            list(places.list(place)).add(place);
+        }
     }
 
     void forEachPlace(int member, IntConsumer each) {

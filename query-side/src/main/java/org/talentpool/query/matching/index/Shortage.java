@@ -19,10 +19,10 @@ import org.talentpool.query.matching.index.Mark.Speaks;
 /** Which places are short of which part of a criterion, and of which nothing is evidenced. */
 final class Shortage {
     private final Wanted wanted;
-    private final Marks marks;
+    private final Marked marks;
     private final Map<Shortfall, long[]> parts = new HashMap<>();
 
-    Shortage(Wanted wanted, Marks marks) {
+    Shortage(Wanted wanted, Marked marks) {
         this.wanted = wanted;
         this.marks = marks;
         var asked = wanted.vacancy().criteria();

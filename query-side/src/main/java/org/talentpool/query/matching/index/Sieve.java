@@ -1,5 +1,6 @@
 package org.talentpool.query.matching.index;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,43 +16,29 @@ import org.talentpool.kernel.requisition.Profile;
 final class Sieve {
     private final Wanted wanted;
     private final Roster roster;
-    private final Marks marks;
+    private final Marked marks;
     private final Map<Criterion, List<Sifted>> essential = new EnumMap<>(Criterion.class);
     private final Start start;
     private final Siblings siblings;
     private final Preferred preference;
 
-    Sieve(Wanted wanted, Roster roster, Marks marks, Gate gate) {
+    Sieve(Wanted wanted, Roster roster, Marked marks, Gate gate) {
         this.wanted = wanted;
         this.roster = roster;
         this.marks = marks;
         wanted.essential()
                 .forEach((criterion, wants) -> essential.put(
-                        criterion, wants.stream().map(this::sifted).toList()));
+                        criterion,
+                        wants.stream().map(want -> new Sifted(want, marks)).toList()));
         start = new Start(wanted.vacancy().plannedStart(), roster.places, gate, marks.rules());
         siblings = new Siblings(roster.places, marks.of(new Mark.HasEarlier()));
         preference = new Preferred(wanted.vacancy().gradeSlot(), roster, marks.rules());
     }
 
-    /** What is wanted, and who has it. */
-    private record Sifted(Want want, Bits[] has) {
-        void and(long[] words) {
-            want.and(words, has);
-        }
-
-        boolean isMet(int place) {
-            return want.isMet(place, has);
-        }
-    }
-
-    private Sifted sifted(Want want) {
-        return new Sifted(want, want.marks().stream().map(marks::of).toArray(Bits[]::new));
-    }
-
     /** Members with a place on the lists that counts today. */
     int pooled() {
         var pooled = onLists();
-        marks.of(new Mark.Pooled()).and(pooled);
+        marks.keep(pooled, new Mark.Pooled());
         return siblings.countMembers(pooled);
     }
 
@@ -91,21 +78,23 @@ final class Sieve {
     /** Places on the lists of the vacancy and for its profile: nothing about them is only similar. */
     private long[] asItIs() {
         var words = onLists();
-        marks.of(new Mark.ListedAs(wanted.vacancy().profile())).and(words);
+        marks.keep(words, new Mark.ListedAs(wanted.vacancy().profile()));
         return words;
     }
 
+    /** What hangs on the day comes last, as it may have to be told of each who is left. */
     private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
-        essential.forEach((criterion, all) -> {
-            if (criteria.contains(criterion)) all.forEach(each -> each.and(words));
-        });
+        criteria.stream()
+                .flatMap(criterion -> essential.getOrDefault(criterion, List.of()).stream())
+                .sorted(Comparator.comparing(Sifted::isOfTheDay))
+                .forEach(each -> each.and(words));
         start.keepWhoCanStart(words);
     }
 
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
-        marks.of(new Mark.Listed()).and(words);
+        marks.keep(words, new Mark.Listed());
         siblings.keepBest(words, this::isBetter);
         return words;
     }
@@ -162,7 +151,7 @@ final class Sieve {
     }
 
     private long[] onLists() {
-        return roster.placesOn(wanted.vacancy().requisitionIds(), marks.words());
+        return marks.placesOn(wanted.vacancy().requisitionIds());
     }
 
     private boolean isOnLists(int place) {

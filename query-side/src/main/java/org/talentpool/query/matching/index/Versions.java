@@ -43,18 +43,8 @@ final class Versions {
         return version;
     }
 
-    /** The places on lists that were held then, as bits. */
-    long[] placesThen(Roster roster) {
-        var places = new long[Bits.wordsFor(roster.places.count())];
-        for (int version = 0; version < count; version++) {
-            if (!isThen(version)) continue;
-            for (int place = roster.firstPlace(version); place != Places.NONE; place = roster.places.next(place))
-                places[place >>> 6] |= 1L << place;
-        }
-        return places;
-    }
-
-    private boolean isThen(int version) {
+    /** Whether the number stood for its member then. */
+    boolean isThen(int version) {
         return isSince(since[version]) && asked < until[version];
     }
 

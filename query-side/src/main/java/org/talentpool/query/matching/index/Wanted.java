@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.criteria.ExperienceRequirement;
@@ -60,6 +61,11 @@ record Wanted(Vacancy vacancy, Map<Criterion, List<Want>> essential, List<Mark> 
         return wish.skill() != null
                 ? new Mark.HasSkill(rules.canonical(wish.skill()))
                 : new Mark.Speaks(wish.subject(), Objects.requireNonNullElse(wish.level(), LanguageLevel.I));
+    }
+
+    /** Those of its marks. */
+    List<Mark> marks(Predicate<Mark> those) {
+        return marks().stream().filter(those).toList();
     }
 
     /** All marks that judging it and counting who fails it takes. */
