@@ -18,7 +18,7 @@ import org.talentpool.query.matching.index.PastIndex;
 @Component
 class PastPool {
     private static final Logger LOG = LoggerFactory.getLogger(PastPool.class);
-    private static final int BYTES_OF_A_STATE = 300;
+    private static final int BYTES_OF_A_STATE = 340;
     /** One part in so many of the memory that Java may take. */
     private static final int PART_OF_MEMORY = 8;
 

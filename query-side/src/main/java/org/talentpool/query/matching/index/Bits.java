@@ -45,10 +45,12 @@ final class Bits {
             Words.and(others, words);
             return;
         }
-        var both = new long[others.length];
-        for (int index = 0; index < count; index++)
-            both[few[index] >>> PER_WORD] |= others[few[index] >>> PER_WORD] & 1L << few[index];
-        System.arraycopy(both, 0, others, 0, others.length);
+        int at = 0;
+        for (int word = 0; word < others.length; word++) {
+            long has = 0;
+            for (; at < count && few[at] >>> PER_WORD == word; at++) has |= 1L << few[at];
+            others[word] &= has;
+        }
     }
 
     void growTo(int newLength) {

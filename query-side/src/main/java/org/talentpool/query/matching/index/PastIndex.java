@@ -48,9 +48,10 @@ public final class PastIndex {
         lists.computeIfAbsent(roster.lists.of(list), _ -> new ArrayList<>()).add(new OfList(from, established, term));
     }
 
-    /** All is taken in. Those of a list are put side by side, as questions are about some lists. */
+    /** All is taken in, and from now on asked. Those of a list are put side by side, as questions are about some lists. */
     public void complete() {
         roster.arrangeByList();
+        versions.arrange(roster.places);
     }
 
     /** How often a member has been something else, members counted. */
@@ -82,7 +83,7 @@ public final class PastIndex {
     }
 
     private long[] heldThen(long[] places) {
-        Words.keepIf(places, place -> versions.isThen(roster.places.member(place)));
+        versions.keepHeld(places);
         return places;
     }
 

@@ -8,6 +8,7 @@ import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
+import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.requisition.Profile;
 import org.talentpool.query.matching.index.Mark.ServedBit;
 
@@ -30,6 +31,9 @@ final class Row {
     private final int[] levelOf;
     private int read = MemberNumbers.NONE;
     private int languagesRead = Places.NONE;
+    private int listRead = Numbers.NONE;
+    private boolean established;
+    private Validity validity;
     private int place;
 
     Row(Roster roster, Rules rules, FieldSets fieldSets, int[] canonicalSkills) {
@@ -37,6 +41,7 @@ final class Row {
         this.rules = rules;
         this.fieldSets = fieldSets;
         this.canonicalSkills = canonicalSkills;
+        validity = rules.validity(ListTerm.BY_POLICY);
         levels = new int[fieldSets.size()];
         levelOf = new int[roster.packing.languages.size()];
     }
@@ -72,8 +77,16 @@ final class Row {
 
     /** Whether the list is established and the membership valid today. */
     boolean isPooled() {
-        var list = roster.list(roster.places.list(place));
-        return isListed() && list.isEstablished() && rules.isValid(roster.places.notified(place), list.term());
+        if (roster.places.list(place) != listRead) readList();
+        return established && isListed() && validity.counts(roster.places.notified(place));
+    }
+
+    /** Places of the same list follow each other. */
+    private void readList() {
+        listRead = roster.places.list(place);
+        var list = roster.list(listRead);
+        established = list.isEstablished();
+        validity = rules.validity(list.term());
     }
 
     boolean isUsable() {

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.talentpool.kernel.grade.GradePolicy;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.ListTerm;
-import org.talentpool.kernel.matching.ListValidity;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** The policies of one day as the index applies them. */
@@ -16,6 +15,7 @@ final class Rules {
     private final int today;
     private final Gate.Nations nations;
     private final Map<LocalDate, Gate.Born> ofAge = new ConcurrentHashMap<>();
+    private final Map<ListTerm, Validity> validity = new ConcurrentHashMap<>();
 
     Rules(PoliciesInForce inForce) {
         this.inForce = inForce;
@@ -45,8 +45,9 @@ final class Rules {
         return ofAge.computeIfAbsent(startsOn, day -> Gate.ofAge(inForce, day));
     }
 
-    boolean isValid(int notifiedOn, ListTerm term) {
-        return !inForce.day().isAfter(ListValidity.validUntil(LocalDate.ofEpochDay(notifiedOn), term, inForce));
+    /** Whether memberships of such lists count. */
+    Validity validity(ListTerm term) {
+        return validity.computeIfAbsent(term, lists -> new Validity(lists, inForce));
     }
 
     /** The name that counts for a skill. */

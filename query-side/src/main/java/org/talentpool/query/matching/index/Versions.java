@@ -8,6 +8,8 @@ final class Versions {
     private long[] since = new long[64];
     private long[] until = new long[64];
     private int[] earlier = new int[64];
+    private long[] heldSince = {};
+    private long[] heldUntil = {};
     private long asked;
 
     /**
@@ -43,8 +45,31 @@ final class Versions {
         return version;
     }
 
-    /** Whether the number stood for its member then. */
-    boolean isThen(int version) {
+    /** Notes by place what is known by number, since places that follow each other are looked at together. */
+    void arrange(Places places) {
+        heldSince = new long[places.count()];
+        heldUntil = new long[places.count()];
+        for (int place = 0; place < heldSince.length; place++) {
+            heldSince[place] = since[places.member(place)];
+            heldUntil[place] = until[places.member(place)];
+        }
+    }
+
+    /** Leaves of the places those that were held then. */
+    void keepHeld(long[] places) {
+        for (int word = 0; word < places.length; word++)
+            if (places[word] != 0) places[word] &= heldThen(word << 6, Math.min(heldSince.length, word + 1 << 6));
+    }
+
+    /** Without a branch: a difference has the sign that says so. */
+    private long heldThen(int from, int to) {
+        long held = 0;
+        for (int place = from; place < to; place++)
+            held |= ((heldSince[place] - asked - 1 & asked - heldUntil[place]) >>> 63) << place;
+        return held;
+    }
+
+    private boolean isThen(int version) {
         return isSince(since[version]) && asked < until[version];
     }
 
