@@ -1,6 +1,7 @@
 package org.talentpool.command.errand;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.context.SmartLifecycle;
 
@@ -10,28 +11,34 @@ import org.springframework.context.SmartLifecycle;
  * questions find their handlers.
  */
 class ErrandScheduler implements Errands, SmartLifecycle {
-    private final Scheduler scheduler;
+    private final SchedulerClient asking;
+    private final Scheduler doing;
     private volatile boolean running;
 
-    ErrandScheduler(Scheduler scheduler) {
-        this.scheduler = scheduler;
+    /**
+     * @param asking in the transaction of whoever asks
+     * @param doing what was asked for, in transactions of its own
+     */
+    ErrandScheduler(SchedulerClient asking, Scheduler doing) {
+        this.asking = asking;
+        this.doing = doing;
     }
 
     @Override
     public void soon(Errand errand) {
-        scheduler.scheduleIfNotExists(
+        asking.scheduleIfNotExists(
                 ErrandTask.NAME.instance(errand.name()).data(errand).scheduledTo(GenericEventMessage.clock.instant()));
     }
 
     @Override
     public void start() {
-        scheduler.start();
+        doing.start();
         running = true;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        doing.stop();
         running = false;
     }
 
