@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.query.matching.IndexedPool.Contents;
@@ -43,12 +44,15 @@ class PoolLoading {
     }
 
     /**
-     * Loads it.
+     * Loads it, which may take minutes.
      *
+     * @throws IllegalStateException in a transaction, which PostgreSQL would end meanwhile
      * @return from where on the log is to be followed: what the tables have seen meanwhile is read again, which does no harm
      */
     @Nullable
     TrackingToken load() {
+        if (TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("The pool is read in a transaction that idles");
         long began = System.nanoTime();
         var seen = progress.lowerBound(PoolChanges.TABLES);
         var contents = Contents.none();
