@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.talentpool.command.schedule.PunctualScheduler;
+import org.talentpool.eventlog.SmallPool;
 
 @Configuration(proxyBeanMethods = false)
 class ErrandConfiguration {
@@ -31,14 +32,7 @@ class ErrandConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("errands")
     HikariDataSource errandsDataSource(JdbcConnectionDetails main) {
-        var errands = new HikariDataSource();
-        errands.setPoolName("errands");
-        errands.setJdbcUrl(main.getJdbcUrl());
-        errands.setUsername(main.getUsername());
-        errands.setPassword(main.getPassword());
-        errands.setMaximumPoolSize(CONNECTIONS);
-        errands.setMinimumIdle(1);
-        errands.addDataSourceProperty("logServerErrorDetail", "false");
+        var errands = SmallPool.of("errands", main.getJdbcUrl(), main.getUsername(), main.getPassword(), CONNECTIONS);
         errands.addDataSourceProperty("options", "-c synchronous_commit=off");
         return errands;
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.eventlog.SmallPool;
 import org.talentpool.eventlog.StartLock;
 
 /** How the keys are reached, without opening or making any. */
@@ -27,15 +28,8 @@ public class KeysAccessConfiguration {
             StartLock.alone(
                     mainDataSource, StartLock.KEYS, () -> roles.createIfAbsent(role.username(), role.password()));
         }
-        var keys = new HikariDataSource();
-        keys.setPoolName("keys");
-        keys.setJdbcUrl(role.url() != null ? role.url() : main.getJdbcUrl());
-        keys.setUsername(role.username());
-        keys.setPassword(role.password());
-        keys.setMaximumPoolSize(CONNECTIONS);
-        keys.setMinimumIdle(1);
-        keys.addDataSourceProperty("logServerErrorDetail", "false");
-        return keys;
+        var url = role.url() != null ? role.url() : main.getJdbcUrl();
+        return SmallPool.of("keys", url, role.username(), role.password(), CONNECTIONS);
     }
 
     @Bean(defaultCandidate = false)

@@ -104,22 +104,15 @@ public final class Gate {
 
     /** What the policies say of each combination of nationalities, judged once: there are few of them. */
     static final class Nations {
-        private static final byte YES = 1;
-        private static final byte NO = 2;
-
         private final PoliciesInForce inForce;
-        private byte[] judged = {};
+        private final JudgedOnce judged = new JudgedOnce();
 
         Nations(PoliciesInForce inForce) {
             this.inForce = inForce;
         }
 
-        /** Threads that meet here judge alike, and at worst twice. */
         private boolean areEligible(int number, Numbers<List<String>> nationalities) {
-            byte[] known = judged;
-            if (number >= known.length) judged = known = Arrays.copyOf(known, nationalities.size());
-            if (known[number] == 0) known[number] = Gate.areEligible(nationalities.value(number), inForce) ? YES : NO;
-            return known[number] == YES;
+            return judged.is(number, () -> Gate.areEligible(nationalities.value(number), inForce));
         }
     }
 

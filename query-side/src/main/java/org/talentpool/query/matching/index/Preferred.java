@@ -4,20 +4,15 @@ import org.talentpool.kernel.grade.GradeSlot;
 
 /** Which of two places of a member the kernel's policy prefers if both fail as many criteria: the same grade, then the earlier. */
 final class Preferred implements Siblings.Preference {
-    private static final byte UNKNOWN = 0;
-    private static final byte LOWER = 1;
-    private static final byte NOT_LOWER = 2;
-
     private final GradeSlot post;
     private final Roster roster;
     private final Rules rules;
-    private final byte[] grades;
+    private final JudgedOnce lower = new JudgedOnce();
 
     Preferred(GradeSlot post, Roster roster, Rules rules) {
         this.post = post;
         this.roster = roster;
         this.rules = rules;
-        grades = new byte[roster.slots.size()];
     }
 
     @Override
@@ -30,9 +25,7 @@ final class Preferred implements Siblings.Preference {
 
     private boolean isLowerGrade(int place) {
         int slots = roster.places.slots(place);
-        if (grades[slots] == UNKNOWN)
-            grades[slots] = rules.isLowerGrade(roster.slots.value(slots), post) ? LOWER : NOT_LOWER;
-        return grades[slots] == LOWER;
+        return lower.is(slots, () -> rules.isLowerGrade(roster.slots.value(slots), post));
     }
 
     private String list(int place) {
