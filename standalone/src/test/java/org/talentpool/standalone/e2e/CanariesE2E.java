@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +165,7 @@ class CanariesE2E {
                 .flatMap(registry -> registry.getMeters().stream())
                 .map(meter -> meter.getId().toString())
                 .toList();
+        system.getBean(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
         var spans = traces.getFinishedSpanItems();
         assertThat(spans).isNotEmpty();
         return scan.text("meters", String.join("\n", meters)).text("traces", spans.toString());
