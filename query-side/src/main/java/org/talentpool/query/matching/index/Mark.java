@@ -11,7 +11,7 @@ import org.talentpool.kernel.requisition.Profile;
 /** Something that a place has or has not, whichever vacancy asks for it. */
 sealed interface Mark {
     /** How it is told of a row. */
-    Test test(Roster roster, Gate gate, Marks marks);
+    Test test(Roster roster, Gate gate, FieldSets fieldSets);
 
     /** Can change from one day or place in the log to another although neither the policies nor what is known do. */
     sealed interface OfTheDay extends Mark {}
@@ -25,7 +25,7 @@ sealed interface Mark {
     /** The place is held by somebody who is not appointed. */
     record Listed() implements OfTheDay {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return Row::isListed;
         }
     }
@@ -33,7 +33,7 @@ sealed interface Mark {
     /** The membership counts today. */
     record Pooled() implements OfTheDay {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return Row::isPooled;
         }
     }
@@ -41,7 +41,7 @@ sealed interface Mark {
     /** The membership counts today, and the member is available. */
     record Usable() implements OfTheDay {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return Row::isUsable;
         }
     }
@@ -49,7 +49,7 @@ sealed interface Mark {
     /** The member was given another place before. */
     record HasEarlier() implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return Row::hasEarlier;
         }
     }
@@ -57,14 +57,14 @@ sealed interface Mark {
     /** The gate says yes to the nationality. */
     record National() implements OfTheDay {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return row -> gate.isNational(row.member(), row.rules().nations());
         }
     }
 
     record ListedAs(Profile profile) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return row -> row.profiles().contains(profile);
         }
     }
@@ -72,7 +72,7 @@ sealed interface Mark {
     /** A listed slot reaches the post, and the member accepts the grade that it starts at. */
     record ReachesGrade(GradeSlot post) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             var start = GradePolicy.startingGrade(post);
             return row -> row.acceptsGrade(start) && row.rules().reaches(row.slots(), post);
         }
@@ -80,7 +80,7 @@ sealed interface Mark {
 
     record AcceptsRegime(Regime regime) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             int number = regime.ordinal();
             return row -> row.brought().accepts(number);
         }
@@ -88,7 +88,7 @@ sealed interface Mark {
 
     record EducatedTo(Education asked) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return row -> row.isEducatedTo(asked);
         }
     }
@@ -96,14 +96,14 @@ sealed interface Mark {
     /** Some education is stated. */
     record EducationStated() implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return row -> row.brought().education() > 0;
         }
     }
 
     record Speaks(String language, LanguageLevel level) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             int number = roster.packing.languages.of(language);
             int asked = level.ordinal();
             return row -> row.speaks(number, asked);
@@ -113,7 +113,7 @@ sealed interface Mark {
     /** @param skill by the name that counts for it */
     record HasSkill(String skill) implements Mark {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             int number = roster.packing.skills.of(skill);
             return row -> row.hasSkill(number);
         }
@@ -122,8 +122,8 @@ sealed interface Mark {
     /** Years of experience in any of the fields. */
     record Served(Set<String> fields, int years) implements OfTheDay {
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
-            int set = marks.fieldSets().of(fields, roster.packing.fields);
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            int set = fieldSets.of(fields, roster.packing.fields);
             return row -> row.hasServed(set, years);
         }
     }
@@ -139,8 +139,8 @@ sealed interface Mark {
         }
 
         @Override
-        public Test test(Roster roster, Gate gate, Marks marks) {
-            int set = marks.fieldSets().of(fields, roster.packing.fields);
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            int set = fieldSets.of(fields, roster.packing.fields);
             return row -> (row.serviceLevel(set) >> digit & 1) != 0;
         }
     }

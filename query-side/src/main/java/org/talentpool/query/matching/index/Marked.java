@@ -1,7 +1,6 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** Who has which mark, by one set of policies. */
@@ -16,11 +15,11 @@ interface Marked {
 
     Bits of(Mark mark);
 
-    /** Who of some places has the marks, in their order. Of other places nothing is said, and may not be told yet. */
-    List<Bits> of(List<Mark> wanted, long[] places);
+    /** Leaves of the places who has it. */
+    void keep(long[] places, Want want);
 
-    /** Leaves of the places those who have the mark. */
+    /** Leaves of the places who has the mark. */
     default void keep(long[] places, Mark mark) {
-        of(List.of(mark), places).getFirst().and(places);
+        keep(places, new Want.One(mark));
     }
 }

@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** The bits of every mark that some vacancy asks for, kept as the places change. */
 final class Marks implements Marked {
-    /** Words that one thread marks at a time. */
-    private static final int STRETCH = 32;
-
     private final Roster roster;
     private final Gate gate;
     private final FieldSets fieldSets = new FieldSets();
@@ -35,10 +31,6 @@ final class Marks implements Marked {
         this.gate = gate;
         this.rules = rules;
         this.among = among;
-    }
-
-    FieldSets fieldSets() {
-        return fieldSets;
     }
 
     @Override
@@ -70,8 +62,8 @@ final class Marks implements Marked {
     }
 
     @Override
-    public List<Bits> of(List<Mark> wanted, long[] places) {
-        return wanted.stream().map(this::of).toList();
+    public void keep(long[] places, Want want) {
+        want.and(places, want.marks().stream().map(this::of).toArray(Bits[]::new));
     }
 
     void add(Collection<Mark> wanted) {
@@ -110,7 +102,7 @@ final class Marks implements Marked {
     }
 
     private Column column(Mark mark) {
-        return new Column(mark, mark.test(roster, gate, this), new Bits(words));
+        return new Column(mark, mark.test(roster, gate, fieldSets), new Bits(words));
     }
 
     private void write(Collection<Column> chosen) {
@@ -120,10 +112,7 @@ final class Marks implements Marked {
         var writing = new Writing(chosen, roster.packing.skills);
         chosen.forEach(column -> column.bits.clear());
         var places = among.get();
-        int used = Bits.wordsFor(roster.places.count());
-        IntStream.range(0, (used + STRETCH - 1) / STRETCH)
-                .parallel()
-                .forEach(stretch -> write(places, stretch * STRETCH, Math.min(used, (stretch + 1) * STRETCH), writing));
+        Words.inParallel(Bits.wordsFor(roster.places.count()), (from, to) -> write(places, from, to, writing));
         chosen.forEach(column -> column.bits.pack());
     }
 

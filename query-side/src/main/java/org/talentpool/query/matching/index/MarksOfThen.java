@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * at once of all that are asked about if somebody wants to know it of all.
  */
 final class MarksOfThen implements Marked {
+    /** No skill hangs on the day. */
+    private static final int[] NO_SKILLS = {};
+
     private final Roster roster;
     private final Gate gate;
     private final Marks lasting;
@@ -55,19 +58,33 @@ final class MarksOfThen implements Marked {
     }
 
     @Override
-    public List<Bits> of(List<Mark> wanted, long[] places) {
-        if (wanted.stream().noneMatch(Mark.OfTheDay.class::isInstance)) return lasting.of(wanted, places);
-        return tell(wanted, places).of(wanted, places);
+    public void keep(long[] places, Want want) {
+        var fieldSets = new FieldSets();
+        switch (want) {
+            case Want.One(Mark.OfTheDay mark) -> tell(places, mark.test(roster, gate, fieldSets), fieldSets);
+            case Want.Years years -> tell(places, years.test(roster, fieldSets), fieldSets);
+            default -> lasting.keep(places, want);
+        }
+    }
+
+    private void tell(long[] places, Mark.Test test, FieldSets fieldSets) {
+        Words.inParallel(places.length, (from, to) -> tell(places, from, to, test, fieldSets));
+    }
+
+    private void tell(long[] places, int from, int to, Mark.Test test, FieldSets fieldSets) {
+        if (Words.isEmpty(places, from, to)) return;
+        var row = new Row(roster, rules, fieldSets, NO_SKILLS);
+        Words.keepIf(places, from, to, place -> {
+            row.at(place);
+            return test.isMet(row);
+        });
     }
 
     private synchronized Marks ofAll() {
-        if (told == null) told = tell(ofTheDay, among);
+        if (told == null) {
+            told = new Marks(roster, gate, rules, () -> among);
+            told.add(ofTheDay);
+        }
         return told;
-    }
-
-    private Marks tell(List<Mark> wanted, long[] places) {
-        var marks = new Marks(roster, gate, rules, () -> places);
-        marks.add(wanted);
-        return marks;
     }
 }

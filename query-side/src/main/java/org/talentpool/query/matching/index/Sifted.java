@@ -19,7 +19,7 @@ final class Sifted {
 
     /** Leaves of the places those that have it. */
     void and(long[] places) {
-        want.and(places, marks.of(want.marks(), places).toArray(Bits[]::new));
+        marks.keep(places, want);
     }
 
     boolean isMet(int place) {

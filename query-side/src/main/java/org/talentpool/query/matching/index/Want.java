@@ -47,6 +47,12 @@ sealed interface Want {
             return least > ServedBit.HIGHEST ? new One(new Mark.Served(fields, years)) : new Years(fields, least);
         }
 
+        /** The same of a row, without the digits. */
+        Mark.Test test(Roster roster, FieldSets fieldSets) {
+            int set = fieldSets.of(fields, roster.packing.fields);
+            return row -> row.serviceLevel(set) >= least;
+        }
+
         @Override
         public List<Mark> marks() {
             return IntStream.range(0, ServedBit.DIGITS)

@@ -1,11 +1,29 @@
 package org.talentpool.query.matching.index;
 
+import java.util.stream.IntStream;
+
 /** What is done with the words of bits. Plain loops over arrays, which the compiler turns into vector instructions. */
 final class Words {
     /** Words that are looked at together. */
     static final int STRETCH = 64;
 
+    /** Words that one thread looks at before another may. */
+    private static final int SHARE = 32;
+
     private Words() {}
+
+    /** Does something with the words of a stretch. */
+    @FunctionalInterface
+    interface Stretch {
+        void look(int from, int to);
+    }
+
+    /** Has all threads look at so many words, each at a stretch of them at a time. */
+    static void inParallel(int words, Stretch each) {
+        IntStream.range(0, (words + SHARE - 1) / SHARE)
+                .parallel()
+                .forEach(share -> each.look(share * SHARE, Math.min(words, (share + 1) * SHARE)));
+    }
 
     /** Leaves of the words what the others have, too. */
     static void and(long[] words, long[] others) {
@@ -64,7 +82,12 @@ final class Words {
 
     /** Clears each bit of a place that the test refuses. */
     static void keepIf(long[] words, Places.Test test) {
-        for (int word = 0; word < words.length; word++)
+        keepIf(words, 0, words.length, test);
+    }
+
+    /** The same of a stretch of words. */
+    static void keepIf(long[] words, int from, int to, Places.Test test) {
+        for (int word = from; word < to; word++)
             for (long left = words[word]; left != 0; left &= left - 1) {
                 int place = word << 6 | Long.numberOfTrailingZeros(left);
                 if (!test.isMet(place)) words[word] &= ~(1L << place);
