@@ -1,10 +1,9 @@
 package org.talentpool.query.matching;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.talentpool.query.matching.index.PastIndex;
 class PastIndexEqualsOracleTest {
     private static final int POOLS = 100;
     private static final int QUESTIONS = 12;
-    private static final int PLACES = 5;
+    private static final int PLACES = 12;
     private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
     /** Before the last accession, after which more nationalities are eligible. */
     private static final LocalDate BEFORE_ACCESSION = LocalDate.parse("2023-06-15");
@@ -35,32 +34,45 @@ class PastIndexEqualsOracleTest {
                         seed, Policy.GRADES, Policy.LIST_VALIDITY, Policy.ELIGIBILITY, Policy.MATCHING, Policy.SKILLS)
                 .rulebook();
         var index = new PastIndex();
-        var lives = Stream.generate(() -> life(pool)).limit(seed.number(0, 60)).toList();
-        lives.forEach(life -> life.forEach((since, member) -> enter(since, member, index)));
+        var lives = Stream.generate(() -> life(pool)).limit(seed.number(0, 90)).toList();
+        lives.forEach(life -> life.forEach(state -> state.enter(index)));
         pool.lists().forEach(list -> index.add(list.id(), list.established(), list.term(), 0));
         index.complete();
         for (int question = 0; question < QUESTIONS; question++) compare(pool, rulebook, lives, index);
     }
 
-    /** What somebody is from each place to the next; nothing where on no list. */
-    private Map<Long, PooledMember> life(MadeUpPool pool) {
+    /** What somebody is from one place on until another; nothing where on no list. */
+    private List<State> life(MadeUpPool pool) {
         var id = new UUID(seed.number(-1_000_000, 1_000_000), seed.number(0, 1_000_000));
-        var life = new HashMap<Long, PooledMember>();
-        LongStream.range(0, PLACES).forEach(since -> {
-            var member = pool.member(id);
-            if (!member.member().memberships().isEmpty()) life.put(since, member);
-        });
-        return life;
+        var changes = LongStream.range(0, PLACES).filter(_ -> seed.chance(50)).toArray();
+        return IntStream.range(0, changes.length)
+                .mapToObj(each -> new State(changes[each], end(changes, each), pool.member(id)))
+                .filter(state -> !state.member.member().memberships().isEmpty())
+                .toList();
     }
 
-    private static void enter(long since, PooledMember member, PastIndex index) {
-        member.enter(index, since, since + 1);
+    /** Some leave all lists for a while before they change, and some remain what they are. */
+    private long end(long[] changes, int each) {
+        if (each + 1 == changes.length) return seed.chance(70) ? Long.MAX_VALUE : changes[each] + 1;
+        return seed.chance(80) ? changes[each + 1] : changes[each] + 1;
     }
 
-    private void compare(MadeUpPool pool, Rulebook rulebook, List<Map<Long, PooledMember>> lives, PastIndex index) {
+    private record State(long since, long until, PooledMember member) {
+        void enter(PastIndex index) {
+            member.enter(index, since, until);
+        }
+
+        boolean isAt(long place) {
+            return since <= place && place < until;
+        }
+    }
+
+    private void compare(MadeUpPool pool, Rulebook rulebook, List<List<State>> lives, PastIndex index) {
         long place = seed.number(0, PLACES - 1);
         var there = lives.stream()
-                .flatMap(life -> Stream.ofNullable(life.get(place)))
+                .flatMap(List::stream)
+                .filter(state -> state.isAt(place))
+                .map(State::member)
                 .toList();
         var from = seed.chance(30) ? BEFORE_ACCESSION : TODAY;
         var inForce = rulebook.on(from.plusDays(seed.number(-30, 400)));

@@ -27,6 +27,12 @@ public final class Gate {
         return new Entry(this, member);
     }
 
+    void arrange(Renumbering members) {
+        makeRoomFor(members.count() - 1);
+        born = members.of(born);
+        national = members.of(national);
+    }
+
     Eligibility judge(int member, PoliciesInForce inForce, LocalDate startsOn) {
         if (!isKnown(member)) return new Eligibility(false, false);
         return new Eligibility(

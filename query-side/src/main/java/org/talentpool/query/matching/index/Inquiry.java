@@ -104,7 +104,7 @@ public final class Inquiry {
         if (!roster.isKnown(member)) return Optional.empty();
         var known = roster.member(member);
         var verdict = verdict(known, member);
-        if (verdict.requisitionId() == null && !roster.isAppointed(member)) {
+        if (verdict.requisitionId() == null && !roster.hindrances.isAppointed(member)) {
             var similar = SimilarNature.judge(known, vacancy, eligibility(member), inForce());
             return Optional.of(view(known, similar.orElse(verdict), null, similar.isPresent()));
         }

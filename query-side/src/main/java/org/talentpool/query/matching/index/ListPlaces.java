@@ -1,6 +1,7 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.talentpool.kernel.matching.ListTerm;
 
 /** One reserve list: what it says, and its places: a stretch of numbers from the start of the process, and single ones since. */
@@ -51,9 +52,8 @@ final class ListPlaces {
         for (int index = 0; index < laterCount; index++) words[later[index] >>> 6] |= 1L << later[index];
     }
 
-    void forEach(java.util.function.IntConsumer each) {
-        for (int place = Math.max(from, 0); place < to; place++) each.accept(place);
-        for (int index = 0; index < laterCount; index++) each.accept(later[index]);
+    IntStream places() {
+        return IntStream.concat(IntStream.range(Math.max(from, 0), to), Arrays.stream(later, 0, laterCount));
     }
 
     private static void fill(long[] words, int from, int to) {

@@ -76,7 +76,7 @@ public final class MatchIndex {
             var list = roster.list(requisition);
             list.set(established, term);
             var places = IntStream.builder();
-            list.forEach(places::add);
+            list.places().forEach(places::add);
             marks.refresh(places.build().toArray());
         });
     }

@@ -41,6 +41,12 @@ final class MemberNumbers {
         return count;
     }
 
+    void arrange(Renumbering members) {
+        high = members.of(high);
+        low = members.of(low);
+        members.tell(slots);
+    }
+
     private int slotOf(long idHigh, long idLow) {
         int mask = slots.length - 1;
         long mixed = (idHigh ^ Long.rotateLeft(idLow, 32)) * 0x9E3779B97F4A7C15L;

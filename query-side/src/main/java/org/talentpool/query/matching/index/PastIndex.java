@@ -40,6 +40,7 @@ public final class PastIndex {
         int version = roster.another(member.candidateId());
         versions.add(version, latest, from, before);
         roster.set(version, member, appointed);
+        if (latest != MemberNumbers.NONE) roster.packs.share(version, latest);
         eligibility.accept(gate.entry(version));
     }
 
@@ -50,8 +51,9 @@ public final class PastIndex {
 
     /** All is taken in, and from now on asked. Those of a list are put side by side, as questions are about some lists. */
     public void complete() {
-        roster.arrangeByList();
-        versions.arrange(roster.places);
+        var members = roster.arrangeByList(versions.longestFirst());
+        gate.arrange(members);
+        versions.arrange(members, roster.places);
     }
 
     /** How often a member has been something else, members counted. */

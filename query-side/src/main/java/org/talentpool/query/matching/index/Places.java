@@ -100,41 +100,26 @@ final class Places {
         boolean isMet(int place);
     }
 
-    /**
-     * Numbers the places anew. Which of them is the next of a member is to be told again.
-     *
-     * @param order their numbers until now
-     */
-    void arrange(int[] order) {
-        member = inOrder(member, order);
-        list = inOrder(list, order);
-        next = new int[order.length];
-        notified = inOrder(notified, order);
-        tested = inOrder(tested, order);
-        available = inOrder(available, order);
-        merit = inOrder(merit, order);
-        profiles = inOrder(profiles, order);
-        slots = inOrder(slots, order);
+    /** Numbers the places and the members anew. Which place is the next of a member is to be told again. */
+    void arrange(Renumbering order, Renumbering members) {
+        member = order.of(member);
+        members.tell(member);
+        list = order.of(list);
+        next = new int[order.count()];
+        notified = order.of(notified);
+        tested = order.of(tested);
+        available = order.of(available);
+        merit = order.of(merit);
+        profiles = order.of(profiles);
+        slots = order.of(slots);
         var heldBefore = held;
-        held = new long[Bits.wordsFor(order.length)];
-        for (int place = 0; place < order.length; place++)
-            if (Words.has(heldBefore, order[place])) held[place >>> 6] |= 1L << place;
+        held = new long[Bits.wordsFor(order.count())];
+        for (int place = 0; place < order.count(); place++)
+            if (Words.has(heldBefore, order.before(place))) held[place >>> 6] |= 1L << place;
     }
 
     void setNext(int place, int nextOfMember) {
         next[place] = nextOfMember;
-    }
-
-    private static int[] inOrder(int[] values, int[] order) {
-        var arranged = new int[order.length];
-        for (int place = 0; place < order.length; place++) arranged[place] = values[order[place]];
-        return arranged;
-    }
-
-    private static short[] inOrder(short[] values, int[] order) {
-        var arranged = new short[order.length];
-        for (int place = 0; place < order.length; place++) arranged[place] = values[order[place]];
-        return arranged;
     }
 
     private static short shortOf(int number) {

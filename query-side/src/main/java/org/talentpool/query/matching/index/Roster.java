@@ -3,17 +3,15 @@ package org.talentpool.query.matching.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Membership;
@@ -22,11 +20,6 @@ import org.talentpool.kernel.requisition.Profile;
 
 /** Members, their places and the lists, packed. */
 final class Roster {
-    private static final int PAUSED = 1;
-    private static final int INELIGIBLE = 2;
-    private static final int APPOINTED = 4;
-    private static final int COMMITTED = 8;
-
     final MemberNumbers members = new MemberNumbers();
     final Packing packing = new Packing();
     final Places places = new Places();
@@ -35,10 +28,8 @@ final class Roster {
     final Numbers<List<GradeSlot>> slots = new Numbers<>();
     private final TestedLanguages tested = new TestedLanguages(packing.languages);
     private final List<ListPlaces> listPlaces = new ArrayList<>();
-    private final Map<Integer, UUID> committedTo = new HashMap<>();
-    private byte[] @Nullable [] packed = new byte[64][];
-    private byte[] flags = new byte[64];
-    private int[] pausedUntil = new int[64];
+    final Hindrances hindrances = new Hindrances();
+    final Packs packs = new Packs();
     private int[] firstPlace = new int[64];
     private final IntUnaryOperator meant;
 
@@ -65,7 +56,8 @@ final class Roster {
     /** A new number, also for somebody who has one: as that member was at another time. */
     int another(UUID id) {
         int member = members.another(id);
-        if (member == packed.length) grow(member + (member >> 3) + 1);
+        packs.makeRoomFor(member);
+        if (member == firstPlace.length) firstPlace = Arrays.copyOf(firstPlace, member + (member >> 3) + 1);
         firstPlace[member] = Places.NONE;
         return member;
     }
@@ -93,7 +85,7 @@ final class Roster {
 
     /** Whether anything is known of the member by which it could be matched. */
     boolean isKnown(int member) {
-        return member != MemberNumbers.NONE && packed[member] != null;
+        return member != MemberNumbers.NONE && packs.has(member);
     }
 
     void set(int number, PoolMember member, boolean appointed) {
@@ -104,16 +96,10 @@ final class Roster {
 
     /** Takes in all of the member but its memberships, which are known. */
     void describe(int number, PoolMember member, boolean appointed) {
-        packed[number] = packing.pack(member.qualifications());
-        flags[number] = (byte) ((member.paused() ? PAUSED : 0)
-                | (member.declaredIneligible() ? INELIGIBLE : 0)
-                | (appointed ? APPOINTED : 0)
-                | (member.committedTo() != null ? COMMITTED : 0));
-        pausedUntil[number] = day(member.pausedUntil());
-        if (member.committedTo() == null) committedTo.remove(number);
-        else committedTo.put(number, member.committedTo());
+        packs.set(number, packing.pack(member.qualifications()));
+        hindrances.set(number, member, appointed);
         var from = member.qualifications().accepts().from();
-        forEachPlace(number, place -> places.setAvailable(place, from == null ? Integer.MIN_VALUE : day(from)));
+        forEachPlace(number, place -> places.setAvailable(place, from == null ? Integer.MIN_VALUE : Unpack.day(from)));
     }
 
     void set(int member, Membership membership) {
@@ -140,8 +126,8 @@ final class Roster {
 
     /** Nothing is known of the member any more, but that there was one. */
     void forget(int member) {
-        packed[member] = null;
-        committedTo.remove(member);
+        packs.forget(member);
+        hindrances.forget(member);
         forEachPlace(member, places::leave);
     }
 
@@ -155,14 +141,42 @@ final class Roster {
         return place;
     }
 
-    /** Numbers the places anew, those of a list in a row. */
-    void arrangeByList() {
+    /**
+     * Numbers the places anew, those of a list in a row, and the members as they are met there.
+     *
+     * @param ofList in which order the members of one list follow each other
+     */
+    Renumbering arrangeByList(Comparator<Integer> ofList) {
         var order = IntStream.builder();
         listPlaces.forEach(list -> {
-            list.forEach(order::add);
+            list.places()
+                    .boxed()
+                    .sorted(Comparator.comparing(places::member, ofList))
+                    .forEach(order::add);
             list.clear();
         });
-        places.arrange(order.build().toArray());
+        var byList = order.build().toArray();
+        var renumbered = asMet(byList);
+        places.arrange(new Renumbering(byList), renumbered);
+        members.arrange(renumbered);
+        hindrances.arrange(renumbered);
+        packs.arrange(renumbered);
+        linkPlaces();
+        return renumbered;
+    }
+
+    private Renumbering asMet(int[] byList) {
+        var met = new BitSet(members.count());
+        var order = IntStream.builder();
+        IntStream.concat(Arrays.stream(byList).map(places::member), IntStream.range(0, members.count()))
+                .forEach(member -> {
+                    if (!met.get(member)) order.add(member);
+                    met.set(member);
+                });
+        return new Renumbering(order.build().toArray());
+    }
+
+    private void linkPlaces() {
         Arrays.fill(firstPlace, Places.NONE);
         for (int place = 0; place < places.count(); place++) {
             int member = places.member(place);
@@ -188,16 +202,7 @@ final class Roster {
     }
 
     byte[] packed(int member) {
-        return Objects.requireNonNull(packed[member], "nothing is known of the member");
-    }
-
-    boolean isAppointed(int member) {
-        return (flags[member] & APPOINTED) != 0;
-    }
-
-    boolean isFree(int member, int today) {
-        int flag = flags[member];
-        return (flag & (INELIGIBLE | COMMITTED)) == 0 && ((flag & PAUSED) == 0 || today > pausedUntil[member]);
+        return packs.of(member);
     }
 
     /** The member as it was put in. */
@@ -210,10 +215,10 @@ final class Roster {
                 members.id(number),
                 packing.unpack(packed(number)),
                 memberships,
-                (flags[number] & PAUSED) != 0,
-                pausedUntil[number] == Unpack.NO_DAY ? null : LocalDate.ofEpochDay(pausedUntil[number]),
-                committedTo.get(number),
-                (flags[number] & INELIGIBLE) != 0);
+                hindrances.isPaused(number),
+                hindrances.pausedUntil(number),
+                hindrances.committedTo(number),
+                hindrances.isIneligible(number));
     }
 
     private Membership membership(int place) {
@@ -226,16 +231,5 @@ final class Roster {
                 new MembershipEvidence(places.merit(place), tested.value(places.tested(place))),
                 list.isEstablished(),
                 list.term());
-    }
-
-    private static int day(@Nullable LocalDate date) {
-        return date == null ? Unpack.NO_DAY : Math.toIntExact(date.toEpochDay());
-    }
-
-    private void grow(int size) {
-        packed = Arrays.copyOf(packed, size);
-        flags = Arrays.copyOf(flags, size);
-        pausedUntil = Arrays.copyOf(pausedUntil, size);
-        firstPlace = Arrays.copyOf(firstPlace, size);
     }
 }

@@ -72,7 +72,7 @@ final class Row {
     }
 
     boolean isListed() {
-        return roster.places.isHeld(place) && !roster.isAppointed(member());
+        return roster.places.isHeld(place) && !roster.hindrances.isAppointed(member());
     }
 
     /** Whether the list is established and the membership valid today. */
@@ -90,7 +90,7 @@ final class Row {
     }
 
     boolean isUsable() {
-        return isPooled() && roster.isFree(member(), rules.today());
+        return isPooled() && roster.hindrances.isFree(member(), rules.today());
     }
 
     boolean hasEarlier() {

@@ -38,7 +38,14 @@ final class Unpack {
 
     @Nullable
     LocalDate dayOrNull() {
-        int day = dayOrNone();
+        return dateOrNull(dayOrNone());
+    }
+
+    static int day(@Nullable LocalDate date) {
+        return date == null ? NO_DAY : Math.toIntExact(date.toEpochDay());
+    }
+
+    static @Nullable LocalDate dateOrNull(int day) {
         return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 }

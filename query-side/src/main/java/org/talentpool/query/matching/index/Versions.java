@@ -1,6 +1,7 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /** From which place in the log until which other a member was what each of its numbers stands for. */
 final class Versions {
@@ -8,8 +9,7 @@ final class Versions {
     private long[] since = new long[64];
     private long[] until = new long[64];
     private int[] earlier = new int[64];
-    private long[] heldSince = {};
-    private long[] heldUntil = {};
+    private Held held = new Held(new long[0], new long[0]);
     private long asked;
 
     /**
@@ -45,28 +45,30 @@ final class Versions {
         return version;
     }
 
+    /** Those that lasted longest come first, of those that lasted about as long the earliest: who was there at once lies together. */
+    Comparator<Integer> longestFirst() {
+        return Comparator.comparingInt((Integer version) -> Long.numberOfLeadingZeros(until[version] - since[version]))
+                .thenComparingLong(version -> since[version]);
+    }
+
     /** Notes by place what is known by number, since places that follow each other are looked at together. */
-    void arrange(Places places) {
-        heldSince = new long[places.count()];
-        heldUntil = new long[places.count()];
-        for (int place = 0; place < heldSince.length; place++) {
-            heldSince[place] = since[places.member(place)];
-            heldUntil[place] = until[places.member(place)];
-        }
+    void arrange(Renumbering members, Places places) {
+        since = members.of(since);
+        until = members.of(until);
+        earlier = members.of(earlier);
+        members.tell(earlier);
+        held = new Held(byPlace(since, places), byPlace(until, places));
+    }
+
+    private static long[] byPlace(long[] byNumber, Places places) {
+        var column = new long[places.count()];
+        for (int place = 0; place < column.length; place++) column[place] = byNumber[places.member(place)];
+        return column;
     }
 
     /** Leaves of the places those that were held then. */
     void keepHeld(long[] places) {
-        for (int word = 0; word < places.length; word++)
-            if (places[word] != 0) places[word] &= heldThen(word << 6, Math.min(heldSince.length, word + 1 << 6));
-    }
-
-    /** Without a branch: a difference has the sign that says so. */
-    private long heldThen(int from, int to) {
-        long held = 0;
-        for (int place = from; place < to; place++)
-            held |= ((heldSince[place] - asked - 1 & asked - heldUntil[place]) >>> 63) << place;
-        return held;
+        held.keep(places, asked);
     }
 
     private boolean isThen(int version) {
