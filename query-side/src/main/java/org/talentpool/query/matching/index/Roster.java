@@ -201,10 +201,6 @@ final class Roster {
         return firstPlace[member];
     }
 
-    byte[] packed(int member) {
-        return packs.of(member);
-    }
-
     /** The member as it was put in. */
     PoolMember member(int number) {
         var memberships = new ArrayList<Membership>();
@@ -213,7 +209,7 @@ final class Roster {
         });
         return new PoolMember(
                 members.id(number),
-                packing.unpack(packed(number)),
+                packing.unpack(packs.of(number)),
                 memberships,
                 hindrances.isPaused(number),
                 hindrances.pausedUntil(number),
