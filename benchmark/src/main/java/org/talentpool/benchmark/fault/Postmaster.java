@@ -21,16 +21,18 @@ public final class Postmaster implements AutoCloseable {
     public static final String OWNER = "postgres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "max_connections", "100",
-            "shared_buffers", "64MB",
-            "max_wal_size", "256MB",
-            "jit", "off");
+    /** What nobody waits for is written as late as can be, so that a crash takes it back. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("wal_writer_delay", "10s"),
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "100"),
+            Map.entry("shared_buffers", "64MB"),
+            Map.entry("max_wal_size", "256MB"),
+            Map.entry("jit", "off"));
 
     private final List<String> command;
     private final Path output;

@@ -40,7 +40,7 @@ public class Tables implements RowStore {
         return ScopedValue.where(PLACE, place).call(work::get);
     }
 
-    /** The same tables in another schema; what is written there waits for a flush. */
+    /** The same tables in another schema. */
     public BatchedRows in(String schema) {
         return new BatchedRows(jdbc, schema, statements);
     }
@@ -93,12 +93,6 @@ public class Tables implements RowStore {
     }
 
     private RowStore store() {
-        return ELSEWHERE.isBound() ? ELSEWHERE.get() : batches.of(CurrentUnitOfWork.get(), this::live);
-    }
-
-    /** Flushing to disk can wait: what a crash of the database takes back, it takes back with the token. */
-    private BatchedRows live() {
-        jdbc.execute("set local synchronous_commit to off");
-        return in("readmodel");
+        return ELSEWHERE.isBound() ? ELSEWHERE.get() : batches.of(CurrentUnitOfWork.get(), () -> in("readmodel"));
     }
 }
