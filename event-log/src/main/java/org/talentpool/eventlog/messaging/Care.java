@@ -2,7 +2,7 @@ package org.talentpool.eventlog.messaging;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Whether projections handle their events with care: slower, but so that only the one that fails is taken back. */
+/** Whether events are handled with care: slower, but so that only the one that fails is taken back. */
 final class Care {
     /** Events after a failure: where one fails, others often do. */
     private static final int EVENTS = 1_000;

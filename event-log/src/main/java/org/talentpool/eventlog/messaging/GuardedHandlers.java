@@ -10,9 +10,8 @@ import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Sees to it that an event handler that fails leaves no half of its writes behind. A projection writes straight on until one
- * of its events fails; other groups set a savepoint for each event, because what they have set going outside the database does
- * not come back with it. A group that keeps its state in memory writes nothing.
+ * Sees to it that an event handler that fails leaves no half of its writes behind. What an automation has set going outside the
+ * database does not come back with them, and bears being set going again. A group that keeps its state in memory writes nothing.
  */
 final class GuardedHandlers implements HandlerEnhancerDefinition {
     static final String IN_MEMORY = "index-";
@@ -29,12 +28,8 @@ final class GuardedHandlers implements HandlerEnhancerDefinition {
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
         boolean handlesEvents = handler.canHandleMessageType(EventMessage.class);
         if (!handlesEvents || handler.hasAnnotation(EventSourcingHandler.class)) return handler;
-        var group = group(handler);
-        if (group.startsWith(IN_MEMORY)) return handler;
-        var behindSavepoint = new BehindSavepoint<>(handler, transactions);
-        return group.startsWith(ProjectionProcessor.GROUP_PREFIX)
-                ? new StraightOn<>(handler, behindSavepoint, care)
-                : behindSavepoint;
+        if (group(handler).startsWith(IN_MEMORY)) return handler;
+        return new StraightOn<>(handler, new BehindSavepoint<>(handler, transactions), care);
     }
 
     private static String group(MessageHandlingMember<?> handler) {

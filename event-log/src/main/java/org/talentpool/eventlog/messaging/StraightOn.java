@@ -8,7 +8,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spares each event its savepoint, which costs as much as what most projections write. If an event fails, its whole batch is
+ * Spares each event its savepoint, which costs as much as what most handlers write. If an event fails, its whole batch is
  * taken back and tried again behind savepoints, so that only that event is parked. A dead letter has no batch around it.
  */
 final class StraightOn<T> extends WrappedMessageHandlingMember<T> {
