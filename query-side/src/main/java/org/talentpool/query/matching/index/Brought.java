@@ -24,8 +24,8 @@ final class Brought {
     private int skillCount;
     private int[] skills = new int[16];
 
-    void read(byte[] packed) {
-        from.open(packed);
+    void read(Packs packs, int member) {
+        packs.open(member, from);
         from.number(); // standing
         education = from.number();
         lowestGrade = from.number();

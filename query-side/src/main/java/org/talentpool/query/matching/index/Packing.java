@@ -50,9 +50,7 @@ final class Packing {
         to.number(job.percent());
     }
 
-    Qualifications unpack(byte[] packed) {
-        var from = new Unpack();
-        from.open(packed);
+    Qualifications unpack(Unpack from) {
         var standing = STANDINGS[from.number()];
         var education = orNull(from.number(), EDUCATIONS);
         var lowest = orNull(from.number(), GRADES);

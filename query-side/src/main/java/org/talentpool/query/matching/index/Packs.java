@@ -8,22 +8,37 @@ import org.jspecify.annotations.Nullable;
 /** What members bring, packed. Members that bring the same may share it. */
 final class Packs {
     private byte[] @Nullable [] packs = new byte[64][];
+    /** Where each begins in its array. */
+    private int[] begins = new int[64];
 
     /** Whether anything is known of the member. */
     boolean has(int member) {
         return packs[member] != null;
     }
 
-    byte[] of(int member) {
+    void open(int member, Unpack reader) {
+        reader.open(of(member), begins[member]);
+    }
+
+    Unpack opened(int member) {
+        var reader = new Unpack();
+        open(member, reader);
+        return reader;
+    }
+
+    private byte[] of(int member) {
         return Objects.requireNonNull(packs[member], "nothing is known of the member");
     }
 
     void makeRoomFor(int member) {
-        if (member >= packs.length) packs = Arrays.copyOf(packs, member + (member >> 3) + 1);
+        if (member < packs.length) return;
+        packs = Arrays.copyOf(packs, member + (member >> 3) + 1);
+        begins = Arrays.copyOf(begins, packs.length);
     }
 
     void set(int member, byte[] packed) {
         packs[member] = packed;
+        begins[member] = 0;
     }
 
     void forget(int member) {
@@ -35,12 +50,39 @@ final class Packs {
         if (Arrays.equals(packs[member], packs[other])) packs[member] = packs[other];
     }
 
-    /** Copies them as they follow each other now, so that those that are read together lie together. */
+    /** Writes them one after the other as they follow each other now, once and for all: what is read together lies together. */
     void arrange(Renumbering members) {
-        var copies = new IdentityHashMap<byte[], byte[]>();
+        var first = new IdentityHashMap<byte[], Integer>();
         var arranged = new byte[members.count()][];
-        for (int member = 0; member < arranged.length; member++)
-            arranged[member] = copies.computeIfAbsent(of(members.before(member)), byte[]::clone);
+        var begin = new int[members.count()];
+        var blocks = new Blocks();
+        for (int member = 0; member < arranged.length; member++) {
+            var pack = of(members.before(member));
+            Integer same = first.putIfAbsent(pack, member);
+            if (same == null) blocks.append(pack);
+            arranged[member] = same == null ? blocks.block : arranged[same];
+            begin[member] = same == null ? blocks.begin : begin[same];
+        }
         packs = arranged;
+        begins = begin;
+    }
+
+    /** Arrays so long that a garbage collection, which moves arrays and not what is in them, leaves neighbours together. */
+    private static final class Blocks {
+        private static final int LENGTH = 1 << 20;
+
+        private byte[] block = {};
+        private int begin;
+        private int end;
+
+        void append(byte[] pack) {
+            if (pack.length > block.length - end) {
+                block = new byte[Math.max(LENGTH, pack.length)];
+                end = 0;
+            }
+            System.arraycopy(pack, 0, block, end, pack.length);
+            begin = end;
+            end += pack.length;
+        }
     }
 }

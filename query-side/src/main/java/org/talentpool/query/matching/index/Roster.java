@@ -209,7 +209,7 @@ final class Roster {
         });
         return new PoolMember(
                 members.id(number),
-                packing.unpack(packs.of(number)),
+                packing.unpack(packs.opened(number)),
                 memberships,
                 hindrances.isPaused(number),
                 hindrances.pausedUntil(number),

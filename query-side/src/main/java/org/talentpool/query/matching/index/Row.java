@@ -54,7 +54,7 @@ final class Row {
 
     private void readMember() {
         read = member();
-        brought.read(roster.packs.of(read));
+        brought.read(roster.packs, read);
         Arrays.fill(levels, NOT_COUNTED);
     }
 
@@ -174,7 +174,7 @@ final class Row {
     }
 
     private ServiceYears years(Set<String> fields) {
-        var jobs = roster.packing.unpack(roster.packs.of(read)).experience();
+        var jobs = roster.packing.unpack(roster.packs.opened(read)).experience();
         return ServiceYears.in(fields, jobs, rules.inForce().day());
     }
 }

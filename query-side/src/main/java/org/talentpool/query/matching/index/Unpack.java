@@ -11,9 +11,9 @@ final class Unpack {
     private byte[] bytes = {};
     private int at;
 
-    void open(byte[] packed) {
+    void open(byte[] packed, int begin) {
         bytes = packed;
-        at = 0;
+        at = begin;
     }
 
     int number() {
