@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** Marks that do not hang on the day, of all places that anybody has ever had, by the policies that were asked for lately. */
 final class LastingMarks {
@@ -27,6 +28,12 @@ final class LastingMarks {
     LastingMarks(Roster roster, Gate gate) {
         this.roster = roster;
         this.gate = gate;
+    }
+
+    /** The policies as the index applies them, with what is told by the same ones already. */
+    Rules rules(PoliciesInForce inForce) {
+        var known = byLabel.get(inForce.label());
+        return known == null ? new Rules(inForce) : known.rules().on(inForce);
     }
 
     /** Has the wanted. */

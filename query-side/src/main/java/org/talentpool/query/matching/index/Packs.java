@@ -10,10 +10,16 @@ final class Packs {
     private byte[] @Nullable [] packs = new byte[64][];
     /** Where each begins in its array. */
     private int[] begins = new int[64];
+    /** A bit for each field of a job, {@link FieldSets#folded}: most members have none of those that are asked for. */
+    private int[] fields = new int[64];
 
     /** Whether anything is known of the member. */
     boolean has(int member) {
         return packs[member] != null;
+    }
+
+    int fields(int member) {
+        return fields[member];
     }
 
     void open(int member, Unpack reader) {
@@ -34,11 +40,14 @@ final class Packs {
         if (member < packs.length) return;
         packs = Arrays.copyOf(packs, member + (member >> 3) + 1);
         begins = Arrays.copyOf(begins, packs.length);
+        fields = Arrays.copyOf(fields, packs.length);
     }
 
-    void set(int member, byte[] packed) {
+    /** @param foldedFields those of the jobs in it */
+    void set(int member, byte[] packed, int foldedFields) {
         packs[member] = packed;
         begins[member] = 0;
+        fields[member] = foldedFields;
     }
 
     void forget(int member) {
@@ -65,6 +74,7 @@ final class Packs {
         }
         packs = arranged;
         begins = begin;
+        fields = members.of(fields);
     }
 
     /** Arrays so long that a garbage collection, which moves arrays and not what is in them, leaves neighbours together. */

@@ -92,7 +92,7 @@ public final class PastIndex {
     private <T> T ask(
             Vacancy vacancy, PoliciesInForce inForce, IntFunction<long[]> among, Function<Inquiry, T> question) {
         lists.forEach(this::tell);
-        var rules = new Rules(inForce);
+        var rules = lasting.rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
         Predicate<Mark> isOfTheDay = Mark.OfTheDay.class::isInstance;
         var kept = lasting.by(rules, wanted.marks(isOfTheDay.negate()));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.talentpool.kernel.candidate.Experience;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Membership;
@@ -96,7 +97,8 @@ final class Roster {
 
     /** Takes in all of the member but its memberships, which are known. */
     void describe(int number, PoolMember member, boolean appointed) {
-        packs.set(number, packing.pack(member.qualifications()));
+        var fields = member.qualifications().experience().stream().map(Experience::field);
+        packs.set(number, packing.pack(member.qualifications()), FieldSets.folded(fields, packing.fields));
         hindrances.set(number, member, appointed);
         var from = member.qualifications().accepts().from();
         forEachPlace(number, place -> places.setAvailable(place, from == null ? Integer.MIN_VALUE : Unpack.day(from)));

@@ -78,7 +78,7 @@ final class Row {
     /** Whether the list is established and the membership valid today. */
     boolean isPooled() {
         if (roster.places.list(place) != listRead) readList();
-        return established && isListed() && validity.counts(roster.places.notified(place));
+        return established && isListed() && validity.counts(roster.places.notified(place), rules.today());
     }
 
     /** Places of the same list follow each other. */
@@ -153,6 +153,7 @@ final class Row {
 
     /** 0 for no service in any of the fields, 1 for less than a year, else one more than the whole years, as far as the digits go. */
     int serviceLevel(int fieldSet) {
+        if ((roster.packs.fields(member()) & fieldSets.folded(fieldSet)) == 0) return 0;
         var service = brought().service();
         if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = countLevel(fieldSet, service);
         return levels[fieldSet];

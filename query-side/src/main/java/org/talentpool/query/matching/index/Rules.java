@@ -15,12 +15,26 @@ final class Rules {
     private final int today;
     private final Gate.Nations nations;
     private final Map<LocalDate, Gate.Born> ofAge = new ConcurrentHashMap<>();
-    private final Map<ListTerm, Validity> validity = new ConcurrentHashMap<>();
+    private final Map<ListTerm, Validity> validity;
 
     Rules(PoliciesInForce inForce) {
+        this(inForce, new ConcurrentHashMap<>());
+    }
+
+    private Rules(PoliciesInForce inForce, Map<ListTerm, Validity> validity) {
         this.inForce = inForce;
+        this.validity = validity;
         this.today = Math.toIntExact(inForce.day().toEpochDay());
         this.nations = new Gate.Nations(inForce);
+    }
+
+    /**
+     * The same on another day, with what does not hang on it.
+     *
+     * @param same policies of the same label
+     */
+    Rules on(PoliciesInForce same) {
+        return new Rules(same, validity);
     }
 
     PoliciesInForce inForce() {
@@ -45,7 +59,7 @@ final class Rules {
         return ofAge.computeIfAbsent(startsOn, day -> Gate.ofAge(inForce, day));
     }
 
-    /** Whether memberships of such lists count. */
+    /** How long memberships of such lists count. */
     Validity validity(ListTerm term) {
         return validity.computeIfAbsent(term, lists -> new Validity(lists, inForce));
     }

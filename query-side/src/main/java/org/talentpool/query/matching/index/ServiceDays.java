@@ -10,9 +10,6 @@ final class ServiceDays {
     private static final int FULL_TIME = 100;
 
     private int jobs;
-    /** A bit for each field modulo 64, by which most sets of fields are ruled out at once. */
-    private long anyField;
-
     private int[] fields = new int[8];
     private int[] firsts = new int[8];
     private int[] lasts = new int[8];
@@ -21,12 +18,10 @@ final class ServiceDays {
 
     void clear() {
         jobs = 0;
-        anyField = 0;
     }
 
     void add(int field, int first, int last, int percent) {
         if (jobs == fields.length) grow();
-        anyField |= 1L << field;
         fields[jobs] = field;
         firsts[jobs] = first;
         lasts[jobs] = last;
@@ -35,7 +30,6 @@ final class ServiceDays {
 
     /** Days times percent in any of the fields up to today; overlapping jobs count full time at most. */
     long in(long[] fieldSet, int today) {
-        if ((anyField & folded(fieldSet)) == 0) return 0;
         int count = 0;
         for (int job = 0; job < jobs; job++) {
             int last = Math.min(lasts[job], today);
@@ -44,12 +38,6 @@ final class ServiceDays {
             changes[count++] = change(last + 1, -percents[job]);
         }
         return count == 0 ? 0 : total(count);
-    }
-
-    private static long folded(long[] fieldSet) {
-        long folded = 0;
-        for (long word : fieldSet) folded |= word;
-        return folded;
     }
 
     private long total(int count) {
