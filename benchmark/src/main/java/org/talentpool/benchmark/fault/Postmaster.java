@@ -136,7 +136,8 @@ public final class Postmaster implements AutoCloseable {
         return DriverManager.getConnection(url(), OWNER, "");
     }
 
-    private String text(String query) {
+    /** The first value that is found, over a connection of its own. */
+    public String text(String query) {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
