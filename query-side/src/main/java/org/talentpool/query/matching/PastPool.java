@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.progress.Progress;
+import org.talentpool.query.matching.index.PastIndex;
 
 /**
  * The pool as it has been, in memory from soon after the first question about the past on, unless there is too much of it. What
@@ -41,15 +42,15 @@ class PastPool {
     }
 
     /** @param place up to which it is complete */
-    private record Kept(PoolPast past, long place) {}
+    private record Kept(PastIndex index, long place) {}
 
     /** What is in memory, if it reaches up to the place; else the tables know. It is read beside, and anew when it is old. */
     @Nullable
-    PoolPast upTo(long place) {
+    PastIndex upTo(long place) {
         var before = latest.get();
         if (before == null || before.isOld()) readBeside(before, place);
         var now = kept;
-        return now == null || now.place < place ? null : now.past;
+        return now == null || now.place < place ? null : now.index;
     }
 
     /** Somebody is erased, and the tables know. */
@@ -69,17 +70,12 @@ class PastPool {
         int size = history.size();
         long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_A_STATE;
         if (size > most) {
-            LOG.info(
-                    "The past of the pool stays in the tables: {} changes of members and vacancies of at most {}",
-                    size,
-                    most);
+            LOG.info("The past of the pool stays in the tables: {} changes of members of at most {}", size, most);
             return;
         }
-        var past = history.read(size);
-        LOG.info(
-                "The past of the pool is in memory: {} states of members",
-                past.index().versions());
-        keep(begun, new Kept(past, upTo));
+        var index = history.read(size);
+        LOG.info("The past of the pool is in memory: {} states of members", index.versions());
+        keep(begun, new Kept(index, upTo));
     }
 
     /** Nothing that was read before an erasure. */

@@ -17,10 +17,7 @@ import org.talentpool.query.readmodel.Reading;
 /** Reads what members of the pool have ever been. */
 @Component
 class PoolHistory {
-    private static final String ROWS = """
-        select (select count(*) from readmodel.match_member member)
-             + (select count(*) from readmodel.match_vacancy vacancy)
-        """;
+    private static final String ROWS = "select count(*) from readmodel.match_member member";
     private static final String TOLD = """
         select * from readmodel.match_member member
          where not erased and qualifications is not null and id between :first and :last
@@ -36,33 +33,31 @@ class PoolHistory {
     private final Reading tables;
     private final PoolRows rows;
     private final EligibilityFacts eligibility;
-    private final Postings postings;
 
-    PoolHistory(Reading tables, PoolRows rows, EligibilityFacts eligibility, Postings postings) {
+    PoolHistory(Reading tables, PoolRows rows, EligibilityFacts eligibility) {
         this.tables = tables;
         this.rows = rows;
         this.eligibility = eligibility;
-        this.postings = postings;
     }
 
-    /** How often something was told of a candidate or a post. */
+    /** How often something was told of a candidate. */
     int size() {
         return tables.ever(ROWS).query(Integer.class).single();
     }
 
     /**
-     * What everybody has been while on some list, and vacancies since their opening.
+     * What everybody has been while on some list.
      *
      * @param size how often something was told, about
      */
-    PoolPast read(int size) {
+    PastIndex read(int size) {
         var index = new PastIndex();
         var filled = byId(
                 tables.ever(FILLED).query((row, _) -> Dated.of(row, "id", true)).list());
         for (var share : Share.of(1 + size / ROWS_OF_SHARE)) enter(share, filled, index);
         tables.ever(LISTS).query(tell(index));
         index.complete();
-        return new PoolPast(index, postings.ever());
+        return index;
     }
 
     private void enter(Share share, Map<UUID, List<Dated<Boolean>>> filled, PastIndex index) {

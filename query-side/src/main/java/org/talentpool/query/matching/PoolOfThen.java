@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.matching.index.MatchIndex;
+import org.talentpool.query.matching.index.PastIndex;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 
@@ -40,9 +41,7 @@ final class PoolOfThen implements AskedPool {
 
     @Override
     public Optional<Posting> matched(UUID post) {
-        var past = past();
-        var known = past == null ? postings.of(List.of(post)).stream().findFirst() : past.posting(post, place);
-        return known.filter(Posting::isMatched);
+        return postings.of(List.of(post)).stream().filter(Posting::isMatched).findFirst();
     }
 
     @Override
@@ -61,21 +60,21 @@ final class PoolOfThen implements AskedPool {
         var past = past();
         return past == null
                 ? askTables(vacancy, question)
-                : past.index().ask(place, vacancy, policies.inForceToday(), question);
+                : past.ask(place, vacancy, policies.inForceToday(), question);
     }
 
     @Override
     public <T> T askOf(UUID candidate, Vacancy vacancy, Function<Inquiry, T> question) {
         var past = past();
-        if (past != null && past.index().isMember(candidate, place))
-            return past.index().ask(place, vacancy, policies.inForceToday(), question);
+        if (past != null && past.isMember(candidate, place))
+            return past.ask(place, vacancy, policies.inForceToday(), question);
         if (past != null) return askAlone(candidate, vacancy, question);
         enter(candidate);
         return askTables(vacancy, question);
     }
 
     /** None if it is not in memory, or if this question has begun with the tables. */
-    private @Nullable PoolPast past() {
+    private @Nullable PastIndex past() {
         return lists.isEmpty() ? pastPool.upTo(place) : null;
     }
 
@@ -94,7 +93,7 @@ final class PoolOfThen implements AskedPool {
     @Override
     public <T> T askAll(Vacancy vacancy, Function<Inquiry, T> question) {
         var past = past();
-        if (past != null) return past.index().askAll(place, vacancy, policies.inForceToday(), question);
+        if (past != null) return past.askAll(place, vacancy, policies.inForceToday(), question);
         enter(pool.onAnyList());
         return inquire(vacancy, question);
     }

@@ -1,6 +1,5 @@
 package org.talentpool.query.matching;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.talentpool.kernel.matching.ScoringView;
@@ -13,12 +12,6 @@ record Posting(Vacancy vacancy, PostState state, String number, String title, St
     /** Stages from the opening on in which it is of interest who fits or would have fitted. */
     private static final Set<PostState> MATCHED =
             Set.of(PostState.OPEN, PostState.HELD, PostState.OFFERED, PostState.ACCEPTED, PostState.FILLED);
-
-    /** The same, with the first of the vacancies that equal its own: most changes of a post leave it as it is. */
-    Posting withOne(Map<Vacancy, Vacancy> known) {
-        var first = known.computeIfAbsent(vacancy, same -> same);
-        return new Posting(first, state, number, title, division, funded);
-    }
 
     UUID id() {
         return vacancy.postId();

@@ -1,15 +1,11 @@
 package org.talentpool.query.matching;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.contract.Regime;
@@ -25,7 +21,7 @@ import org.talentpool.query.readmodel.Reading;
 /** Reads vacancies. */
 @Component
 class Postings {
-    private static final String ALL = "select * from readmodel.match_vacancy vacancy where criteria is not null";
+    private static final String ALL = "select * from readmodel.match_vacancy where criteria is not null";
     private static final String OPEN_AT = "select * from readmodel.match_vacancy_open_at(:place)";
     private static final String SOME = ALL + " and id = any(cast(:ids as uuid[]))";
 
@@ -54,16 +50,6 @@ class Postings {
                 .param("ids", Uuids.array(posts))
                 .query(this::posting)
                 .list();
-    }
-
-    /** What those that have ever been opened were from then on, by post. */
-    Map<UUID, List<Dated<Posting>>> ever() {
-        var same = new HashMap<Vacancy, Vacancy>();
-        return tables
-                .ever(ALL)
-                .query((row, number) -> Dated.of(row, "id", posting(row, number).withOne(same)))
-                .stream()
-                .collect(groupingBy(Dated::id));
     }
 
     private Posting posting(ResultSet row, int number) throws SQLException {

@@ -14,9 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
@@ -28,9 +26,7 @@ import org.talentpool.kernel.event.Personal;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Scoring;
 import org.talentpool.kernel.post.PostEvent.AssignmentReleased;
-import org.talentpool.kernel.post.PostEvent.VacancyClosed;
 import org.talentpool.kernel.post.PostEvent.VacancyOpened;
-import org.talentpool.kernel.post.PostState;
 import org.talentpool.kernel.sample.Seed;
 import org.talentpool.query.WithAnswers;
 import org.talentpool.query.readmodel.AsOf;
@@ -45,15 +41,6 @@ class PastPoolIT extends ConsiderationScene {
 
     @Autowired
     PastPool past;
-
-    @Autowired
-    Postings postings;
-
-    /** What is in memory reaches no further than when it was read. */
-    @BeforeEach
-    void readAnew() {
-        past.forget();
-    }
 
     @Test
     void each_member_is_read_as_it_stood_after_each_event() {
@@ -105,28 +92,10 @@ class PastPoolIT extends ConsiderationScene {
     }
 
     private List<UUID> membersInMemory(long place) {
-        var index = await().until(() -> past.upTo(place), Objects::nonNull).index();
+        var index = await().until(() -> past.upTo(place), Objects::nonNull);
         return Stream.of(best, second)
                 .filter(candidate -> index.isMember(candidate, place))
                 .toList();
-    }
-
-    @Test
-    void a_vacancy_in_memory_is_what_the_tables_say_of_then() {
-        scene.hold(post, best, list);
-        story.tell(new AssignmentReleased(post, best, list, 1), new VacancyClosed(post));
-        readmodel.awaitAll();
-        long last = story.position();
-
-        var inMemory = await().until(() -> past.upTo(last), Objects::nonNull);
-
-        assertThat(LongStream.rangeClosed(0, last).boxed())
-                .allSatisfy(place -> assertThat(
-                                inMemory.posting(post, place).stream().toList())
-                        .isEqualTo(asOf(place, () -> postings.of(List.of(post)))));
-        assertThat(inMemory.vacancies().get(post))
-                .extracting(dated -> dated.value().state())
-                .contains(PostState.HELD, PostState.CLOSED);
     }
 
     @Test
