@@ -7,7 +7,7 @@ package org.talentpool.eventlog.messaging;
 public final class ProjectionProcessor {
     public static final String NAME = "projections";
     /** What the names of the processing groups of projections begin with. */
-    public static final String GROUP_PREFIX = "projection-";
+    private static final String GROUP_PREFIX = "projection-";
 
     private ProjectionProcessor() {}
 
