@@ -15,8 +15,10 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.talentpool.command.schedule.PunctualScheduler;
 import org.talentpool.eventlog.SmallPool;
+import org.talentpool.eventlog.messaging.BatchedWrites;
 
 @Configuration(proxyBeanMethods = false)
 class ErrandConfiguration {
@@ -42,10 +44,13 @@ class ErrandConfiguration {
     ErrandScheduler errandScheduler(
             DataSource dataSource,
             @Qualifier("errands") DataSource errands,
+            PlatformTransactionManager transactions,
+            BatchedWrites batches,
             ObjectProvider<ErrandWork<?>> works,
             ErrandProperties properties) {
         var task = ErrandTask.of(() -> works.stream().toList(), properties);
-        return new ErrandScheduler(asking(dataSource, task), doing(errands, task, properties));
+        var kept = new KeptErrands(asking(dataSource, task), transactions);
+        return new ErrandScheduler(kept, batches, doing(errands, task, properties));
     }
 
     /** In the transaction of whoever asks. */

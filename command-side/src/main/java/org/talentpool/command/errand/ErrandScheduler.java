@@ -1,9 +1,10 @@
 package org.talentpool.command.errand;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import org.axonframework.eventhandling.GenericEventMessage;
+import java.util.Collection;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.context.SmartLifecycle;
+import org.talentpool.eventlog.messaging.BatchedWrites;
 
 /**
  * Rows of db-scheduler in a table of their own, beside that of deadlines: a receiver that keeps us waiting must hold up no
@@ -11,23 +12,23 @@ import org.springframework.context.SmartLifecycle;
  * questions find their handlers.
  */
 class ErrandScheduler implements Errands, SmartLifecycle {
-    private final SchedulerClient asking;
+    private final KeptErrands kept;
+    private final BatchedWrites batches;
     private final Scheduler doing;
     private volatile boolean running;
 
-    /**
-     * @param asking in the transaction of whoever asks
-     * @param doing what was asked for, in transactions of its own
-     */
-    ErrandScheduler(SchedulerClient asking, Scheduler doing) {
-        this.asking = asking;
+    /** @param doing what was asked for, in transactions of its own */
+    ErrandScheduler(KeptErrands kept, BatchedWrites batches, Scheduler doing) {
+        this.kept = kept;
+        this.batches = batches;
         this.doing = doing;
     }
 
     @Override
-    public void soon(Errand errand) {
-        asking.scheduleIfNotExists(
-                ErrandTask.NAME.instance(errand.name()).data(errand).scheduledTo(GenericEventMessage.clock.instant()));
+    public void soon(Collection<? extends Errand> errands) {
+        if (CurrentUnitOfWork.isStarted())
+            batches.of(CurrentUnitOfWork.get(), () -> new PendingErrands(kept)).add(errands);
+        else kept.keep(errands);
     }
 
     @Override

@@ -38,9 +38,10 @@ class MatchingList implements ErrandWork<MatchList> {
     }
 
     private Next match(ReserveListView page, MatchList errand) {
-        page.items()
-                .forEach(member -> errands.soon(new MatchMember(
-                        new CandidateId(member.candidateId()), errand.occasion(), errand.correlationId())));
+        errands.soon(page.items().stream()
+                .map(member -> new MatchMember(
+                        new CandidateId(member.candidateId()), errand.occasion(), errand.correlationId()))
+                .toList());
         return page.next() == null ? Next.DONE : new Next.GoOn(errand.from(page.next()), Duration.ZERO);
     }
 }

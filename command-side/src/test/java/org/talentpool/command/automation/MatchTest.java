@@ -49,7 +49,7 @@ class MatchTest {
 
     private final List<Errand> errands = new ArrayList<>();
     private final WhenPoolOrVacanciesChangedThenMatch automation =
-            new WhenPoolOrVacanciesChangedThenMatch(errands::add);
+            new WhenPoolOrVacanciesChangedThenMatch(errands::addAll);
 
     static Stream<Arguments> vacancies() {
         return Stream.of(

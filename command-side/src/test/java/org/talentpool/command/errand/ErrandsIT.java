@@ -1,10 +1,16 @@
 package org.talentpool.command.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +39,9 @@ class ErrandsIT {
     PlatformTransactionManager transactions;
 
     @Autowired
+    TransactionManager axonTransactions;
+
+    @Autowired
     @Qualifier("errands")
     DataSource ofErrands;
 
@@ -41,11 +50,56 @@ class ErrandsIT {
     @Test
     void asking_is_part_of_the_transaction_of_who_asks() {
         inTransaction(TransactionStatus::setRollbackOnly);
-        assertThat(kept()).isZero();
+        assertThat(kept(errand)).isZero();
 
         inTransaction(_ -> {});
         inTransaction(_ -> {});
-        assertThat(kept()).isEqualTo(1);
+        assertThat(kept(errand)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_asked_for_together_is_kept_once_each_though_one_is_there_already() {
+        var another = new ForgetPerson(new CandidateId(UUID.randomUUID()));
+        errands.soon(another);
+
+        errands.soon(List.of(errand, another));
+
+        assertThat(kept(errand)).isEqualTo(1);
+        assertThat(kept(another)).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_events_of_a_batch_ask_for_is_kept_when_it_ends() {
+        var another = new ForgetPerson(new CandidateId(UUID.randomUUID()));
+        var batch = batch();
+        errands.soon(errand);
+        errands.soon(another);
+        errands.soon(errand);
+        assertThat(kept(errand)).isZero();
+
+        batch.commit();
+
+        assertThat(kept(errand)).isEqualTo(1);
+        assertThat(kept(another)).isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_that_fails_asks_for_nothing() {
+        var batch = batch();
+        errands.soon(errand);
+        batch.onPrepareCommit(_ -> {
+            throw new IllegalStateException("the last event fails");
+        });
+
+        assertThatThrownBy(batch::commit).isInstanceOf(IllegalStateException.class);
+
+        assertThat(kept(errand)).isZero();
+    }
+
+    private UnitOfWork<?> batch() {
+        var batch = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("an event"));
+        batch.attachTransaction(axonTransactions);
+        return batch;
     }
 
     @Test
@@ -61,9 +115,9 @@ class ErrandsIT {
         });
     }
 
-    private int kept() {
+    private int kept(Errand asked) {
         return database.sql("select count(*) from command.scheduled_errands where task_instance = ?")
-                .param(errand.name())
+                .param(asked.name())
                 .query(Integer.class)
                 .single();
     }

@@ -123,7 +123,7 @@ class MatchingTest {
                         List.of(member(CANDIDATE.value()), member(ANOTHER_CANDIDATE.value())),
                         "next"));
         var errand = new Errand.MatchList(REQUISITION, ESTABLISHED, "c-1", null);
-        assertThat(new MatchingList(questions, errands::add).run(errand))
+        assertThat(new MatchingList(questions, errands::addAll).run(errand))
                 .isEqualTo(new Next.GoOn(errand.from("next"), Duration.ZERO));
         assertThat(errands)
                 .containsExactly(
