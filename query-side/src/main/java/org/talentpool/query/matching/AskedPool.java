@@ -21,6 +21,9 @@ interface AskedPool {
         return open(null, Integer.MAX_VALUE);
     }
 
+    /** Whether the candidate is somebody who can be matched: on a list or not, but not erased. */
+    boolean isKnown(UUID candidate);
+
     /** Asks about a vacancy and those who are listed for it. */
     <T> T ask(Vacancy vacancy, Function<Inquiry, T> question);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
@@ -31,63 +32,88 @@ class CandidateMatchAnswers {
         this.today = today;
     }
 
+    /** The member itself is read only if there is something to tell: most members fit nothing most of the time. */
     @QueryHandler
     Optional<CandidateMatchesView> handle(FindVacanciesFor query) {
-        return pool.member(query.candidateId().value()).map(member -> answer(member, query));
-    }
-
-    private CandidateMatchesView answer(PooledMember member, FindVacanciesFor query) {
-        var inForce = policies.inForceToday();
-        var asked = pools.asked();
-        var judged = judge(asked, member, inForce, query);
-        var page = Leaf.of(judged, ForMember::id, query.limit(), query.cursor());
-        return new CandidateMatchesView(
-                query.candidateId().value(),
-                today.now(),
-                inForce.label(),
-                (int) judged.stream().filter(each -> each.kind == Kind.FITS).count(),
-                page.items().stream()
-                        .map(each -> view(asked, each, member, inForce))
-                        .toList(),
-                page.next());
+        var asked = new Asked(pools.asked(), query, policies.inForceToday());
+        var candidate = query.candidateId().value();
+        if (!asked.pool.isKnown(candidate)) return Optional.empty();
+        var standings = asked.standings();
+        return query.similar() || standings.stream().anyMatch(asked::isTold)
+                ? pool.member(candidate).map(member -> answer(asked, standings, member))
+                : Optional.of(answer(asked, List.of(), List.of(), null));
     }
 
     /** Ties keep the order of the numbers of the posts. */
-    private List<ForMember> judge(
-            AskedPool asked, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
-        return asked.open().stream()
-                .flatMap(posting -> judge(asked, posting, member, inForce, query).stream())
-                .sorted(ForMember.BEST_FIRST)
+    private CandidateMatchesView answer(Asked asked, List<Stood> standings, PooledMember member) {
+        var told = standings.stream()
+                .flatMap(stood -> asked.tell(stood, member).stream())
+                .sorted(Told.BEST_FIRST)
                 .toList();
+        var page = Leaf.of(told, Told::id, asked.query.limit(), asked.query.cursor());
+        var items = page.items().stream().map(each -> asked.view(each, member)).toList();
+        return answer(asked, told, items, page.next());
     }
 
-    private Optional<ForMember> judge(
-            AskedPool asked, Posting posting, PooledMember member, PoliciesInForce inForce, FindVacanciesFor query) {
-        var candidate = query.candidateId().value();
-        var standing = asked.askAlone(candidate, posting.vacancy(), inquiry -> inquiry.standing(candidate));
-        int failures = standing.map(Standing::failures).orElse(Integer.MAX_VALUE);
-        double score = standing.map(Standing::score).orElse(0.0);
-        if (failures == 0) return Optional.of(new ForMember(posting, Kind.FITS, score));
-        var similar = query.similar() ? Judged.similar(member, posting.vacancy(), inForce) : Optional.<Judged>empty();
-        return similar.map(judged -> new ForMember(
-                        posting, Kind.OF_SIMILAR_NATURE, judged.verdict().score()))
-                .or(() -> query.near() && failures == 1
-                        ? Optional.of(new ForMember(posting, Kind.NEAR, score))
-                        : Optional.empty());
+    private CandidateMatchesView answer(Asked asked, List<Told> told, List<MatchView> items, @Nullable String next) {
+        return new CandidateMatchesView(
+                asked.query.candidateId().value(),
+                today.now(),
+                asked.inForce.label(),
+                (int) told.stream().filter(each -> each.kind == Kind.FITS).count(),
+                items,
+                next);
     }
 
-    private MatchView view(AskedPool asked, ForMember each, PooledMember member, PoliciesInForce inForce) {
-        var vacancy = each.posting.vacancy();
-        return switch (each.kind) {
-            case FITS ->
-                asked.ask(vacancy, inquiry -> {
-                    var place = inquiry.fitting().placeOf(member.member().candidateId());
-                    return Judged.of(member, vacancy, inForce).view(vacancy, place == null ? null : place + 1);
-                });
-            case NEAR -> Judged.of(member, vacancy, inForce).view(vacancy, null);
-            case OF_SIMILAR_NATURE ->
-                Judged.similar(member, vacancy, inForce).orElseThrow().view(vacancy, null);
-        };
+    private record Asked(AskedPool pool, FindVacanciesFor query, PoliciesInForce inForce) {
+        List<Stood> standings() {
+            var candidate = query.candidateId().value();
+            return pool.open().stream()
+                    .map(posting -> new Stood(
+                            posting,
+                            pool.askAlone(candidate, posting.vacancy(), inquiry -> inquiry.standing(candidate))))
+                    .toList();
+        }
+
+        boolean isTold(Stood stood) {
+            return stood.failures() == 0 || query.near() && stood.failures() == 1;
+        }
+
+        Optional<Told> tell(Stood stood, PooledMember member) {
+            var posting = stood.posting;
+            if (stood.failures() == 0) return Optional.of(new Told(posting, Kind.FITS, stood.score()));
+            var similar =
+                    query.similar() ? Judged.similar(member, posting.vacancy(), inForce) : Optional.<Judged>empty();
+            return similar.map(judged -> new Told(
+                            posting, Kind.OF_SIMILAR_NATURE, judged.verdict().score()))
+                    .or(() -> isTold(stood)
+                            ? Optional.of(new Told(posting, Kind.NEAR, stood.score()))
+                            : Optional.empty());
+        }
+
+        MatchView view(Told each, PooledMember member) {
+            var vacancy = each.posting.vacancy();
+            return switch (each.kind) {
+                case FITS ->
+                    pool.ask(vacancy, inquiry -> {
+                        var place = inquiry.fitting().placeOf(member.member().candidateId());
+                        return Judged.of(member, vacancy, inForce).view(vacancy, place == null ? null : place + 1);
+                    });
+                case NEAR -> Judged.of(member, vacancy, inForce).view(vacancy, null);
+                case OF_SIMILAR_NATURE ->
+                    Judged.similar(member, vacancy, inForce).orElseThrow().view(vacancy, null);
+            };
+        }
+    }
+
+    private record Stood(Posting posting, Optional<Standing> standing) {
+        int failures() {
+            return standing.map(Standing::failures).orElse(Integer.MAX_VALUE);
+        }
+
+        double score() {
+            return standing.map(Standing::score).orElse(0.0);
+        }
     }
 
     private enum Kind {
@@ -96,9 +122,9 @@ class CandidateMatchAnswers {
         OF_SIMILAR_NATURE
     }
 
-    private record ForMember(Posting posting, Kind kind, double score) {
-        static final Comparator<ForMember> BEST_FIRST = comparing(ForMember::kind)
-                .thenComparing(comparing(ForMember::score).reversed());
+    private record Told(Posting posting, Kind kind, double score) {
+        static final Comparator<Told> BEST_FIRST =
+                comparing(Told::kind).thenComparing(comparing(Told::score).reversed());
 
         UUID id() {
             return posting.id();

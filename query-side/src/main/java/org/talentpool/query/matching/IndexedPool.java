@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -64,6 +65,12 @@ class IndexedPool implements MeterBinder {
     OpenPosts openPosts() {
         awaitLoaded();
         return posts();
+    }
+
+    /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */
+    boolean isKnown(UUID candidate) {
+        awaitLoaded();
+        return index().isKnown(candidate);
     }
 
     /** @throws Refusal POSITION_NOT_REACHED while the pool is still being read */

@@ -56,6 +56,12 @@ final class PoolOfThen implements AskedPool {
     }
 
     @Override
+    public boolean isKnown(UUID candidate) {
+        enter(candidate);
+        return entered.contains(candidate);
+    }
+
+    @Override
     public <T> T ask(Vacancy vacancy, Function<Inquiry, T> question) {
         var past = past();
         return past == null

@@ -47,6 +47,11 @@ class Pools {
         }
 
         @Override
+        public boolean isKnown(UUID candidate) {
+            return indexed.isKnown(candidate);
+        }
+
+        @Override
         public <T> T ask(Vacancy vacancy, Function<Inquiry, T> question) {
             return indexed.ask(vacancy, question);
         }

@@ -11,7 +11,10 @@ import static org.talentpool.kernel.sample.Samples.VALID_UNTIL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.talentpool.kernel.candidate.CandidateEvent.CandidateErased;
 import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.candidate.MembershipEvidence;
 import org.talentpool.kernel.candidate.Person;
@@ -110,12 +113,33 @@ class MatchingIT extends MatchingScene {
         var other = scene.openPost(list);
         scene.openPost(scene.establishedList(VALID_UNTIL));
 
-        var answer = story.ask(
-                new FindVacanciesFor(new CandidateId(member), false, false, 10, null), CandidateMatchesView.class);
+        var answer = vacanciesFor(member, false);
 
         assertThat(answer.fitting()).isEqualTo(2);
         assertThat(answer.items()).extracting(MatchView::postId).containsExactlyInAnyOrder(post, other);
         assertThat(answer.items()).extracting(MatchView::rank).containsOnly(1);
+    }
+
+    @Test
+    void a_candidate_who_fits_nothing_is_told_so_and_one_who_is_erased_or_unknown_is_not_there() {
+        var near = listed(WITHOUT_SHAREPOINT, EVIDENCE, NOTIFIED_ON);
+        var stranger = scene.candidate();
+        var erased = scene.member(list);
+        story.tell(new CandidateErased(erased));
+
+        assertThat(vacanciesFor(near, false).items()).isEmpty();
+        assertThat(vacanciesFor(near, false).fitting()).isZero();
+        assertThat(vacanciesFor(near, true).items())
+                .extracting(MatchView::postId)
+                .containsExactly(post);
+        assertThat(vacanciesFor(stranger, true).items()).isEmpty();
+        assertThat(vacanciesFor(erased, false)).isNull();
+        assertThat(vacanciesFor(UUID.randomUUID(), false)).isNull();
+    }
+
+    private @Nullable CandidateMatchesView vacanciesFor(UUID candidate, boolean near) {
+        return story.ask(
+                new FindVacanciesFor(new CandidateId(candidate), near, false, 10, null), CandidateMatchesView.class);
     }
 
     @Test

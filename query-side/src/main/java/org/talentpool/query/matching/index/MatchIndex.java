@@ -125,21 +125,25 @@ public final class MatchIndex {
 
     /** How many persons are looked through. */
     public int members() {
-        lock.readLock().lock();
-        try {
-            return roster.members.count();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return read(roster.members::count);
+    }
+
+    /** Whether the candidate has been put in and not been removed. */
+    public boolean isKnown(UUID candidate) {
+        return read(() -> roster.isKnown(roster.find(candidate)));
     }
 
     /** Figures only, nobody's name. */
     @Override
     public String toString() {
+        return read(() ->
+                roster.members.count() + " members, " + roster.places.count() + " places, " + marks.count() + " marks");
+    }
+
+    private <T> T read(Supplier<T> question) {
         lock.readLock().lock();
         try {
-            return roster.members.count() + " members, " + roster.places.count() + " places, " + marks.count()
-                    + " marks";
+            return question.get();
         } finally {
             lock.readLock().unlock();
         }
