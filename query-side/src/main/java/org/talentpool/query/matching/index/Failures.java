@@ -67,7 +67,7 @@ final class Failures {
             case MEMBERSHIP ->
                 allAlike(
                         failing,
-                        place -> roster.list(roster.places.list(place)).term().validUntil() != null);
+                        place -> roster.said(roster.places.list(place)).term().validUntil() != null);
             case GRADE ->
                 allAlike(
                         failing,

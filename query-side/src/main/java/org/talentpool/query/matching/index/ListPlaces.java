@@ -2,30 +2,53 @@ package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.ListTerm;
 
 /** One reserve list: what it says, and its places: a stretch of numbers from the start of the process, and single ones since. */
 final class ListPlaces {
     private static final int NOWHERE = -1;
 
-    private boolean established;
-    private ListTerm term = ListTerm.BY_POLICY;
+    private Said said = Said.NOTHING;
     private int from = NOWHERE;
     private int to = NOWHERE;
     private int[] later = {};
     private int laterCount;
 
-    boolean isEstablished() {
-        return established;
+    /**
+     * What a list says of itself.
+     *
+     * @param since from which place in the log on
+     * @param before what it said until then; none if that is not known or was nothing
+     */
+    record Said(
+            long since,
+            boolean established,
+            ListTerm term,
+            @Nullable Said before) {
+        static final Said NOTHING = now(false, ListTerm.BY_POLICY);
+
+        static Said now(boolean established, ListTerm term) {
+            return new Said(Long.MIN_VALUE, established, term, null);
+        }
+
+        Said then(long place, boolean isEstablished, ListTerm saidTerm) {
+            return new Said(place, isEstablished, saidTerm, this);
+        }
+
+        private Said at(long place) {
+            var then = this;
+            while (then.since > place && then.before != null) then = then.before;
+            return then;
+        }
     }
 
-    ListTerm term() {
-        return term;
+    Said saidAt(long place) {
+        return said.at(place);
     }
 
-    void set(boolean isEstablished, ListTerm saidTerm) {
-        established = isEstablished;
-        term = saidTerm;
+    void say(Said what) {
+        said = what;
     }
 
     /** Has no places, until they are told again. */

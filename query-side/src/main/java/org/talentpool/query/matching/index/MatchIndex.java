@@ -17,6 +17,7 @@ import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.policy.PoliciesInForce;
 import org.talentpool.kernel.policy.Rulebook;
+import org.talentpool.query.matching.index.ListPlaces.Said;
 
 /**
  * The pool in memory. Questions run side by side and changes one at a time; a question sees no change that comes meanwhile.
@@ -74,7 +75,7 @@ public final class MatchIndex {
     public void put(UUID requisition, boolean established, ListTerm term) {
         change(() -> {
             var list = roster.list(requisition);
-            list.set(established, term);
+            list.say(Said.now(established, term));
             var places = IntStream.builder();
             list.places().forEach(places::add);
             marks.refresh(places.build().toArray());

@@ -1,10 +1,8 @@
 package org.talentpool.query.matching.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -18,6 +16,7 @@ import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.kernel.policy.PoliciesInForce;
+import org.talentpool.query.matching.index.ListPlaces.Said;
 
 /**
  * Members as they have been, in memory: whatever a member was from one place in the log until another has a number of its
@@ -27,12 +26,10 @@ import org.talentpool.kernel.policy.PoliciesInForce;
 public final class PastIndex {
     private final Lock lock = new ReentrantLock();
     private final Versions versions = new Versions();
-    private final Roster roster = new Roster(versions::then);
+    private final Roster roster = new Roster(versions::then, versions::asked);
     private final Gate gate = new Gate();
     private final LastingMarks lasting = new LastingMarks(roster, gate);
-    private final Map<Integer, List<OfList>> lists = new HashMap<>();
-
-    private record OfList(long since, boolean established, ListTerm term) {}
+    private final Map<Integer, Said> lists = new HashMap<>();
 
     /** Takes in what a member was from one place on and no longer at another, before anything is asked. */
     public void add(PoolMember member, boolean appointed, Consumer<Gate.Entry> eligibility, long from, long before) {
@@ -46,11 +43,13 @@ public final class PastIndex {
 
     /** Takes in what a list says from a place on; what it said before comes before. */
     public void add(UUID list, boolean established, ListTerm term, long from) {
-        lists.computeIfAbsent(roster.lists.of(list), _ -> new ArrayList<>()).add(new OfList(from, established, term));
+        int number = roster.lists.of(list);
+        lists.put(number, lists.getOrDefault(number, Said.NOTHING).then(from, established, term));
     }
 
     /** All is taken in, and from now on asked. Those of a list are put side by side, as questions are about some lists. */
     public void complete() {
+        lists.forEach((list, said) -> roster.list(list).say(said));
         var members = roster.arrangeByList(versions.longestFirst());
         gate.arrange(members);
         versions.arrange(members, roster.places);
@@ -91,7 +90,6 @@ public final class PastIndex {
 
     private <T> T ask(
             Vacancy vacancy, PoliciesInForce inForce, IntFunction<long[]> among, Function<Inquiry, T> question) {
-        lists.forEach(this::tell);
         var rules = lasting.rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
         Predicate<Mark> isOfTheDay = Mark.OfTheDay.class::isInstance;
@@ -108,10 +106,5 @@ public final class PastIndex {
         } finally {
             lock.unlock();
         }
-    }
-
-    private void tell(int list, List<OfList> said) {
-        for (var each : said)
-            if (versions.isSince(each.since)) roster.list(list).set(each.established, each.term);
     }
 }

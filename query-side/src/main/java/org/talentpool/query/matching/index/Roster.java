@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.talentpool.kernel.candidate.Experience;
 import org.talentpool.kernel.candidate.MembershipEvidence;
@@ -18,6 +19,7 @@ import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.kernel.matching.PoolMember;
 import org.talentpool.kernel.requisition.Profile;
+import org.talentpool.query.matching.index.ListPlaces.Said;
 
 /** Members, their places and the lists, packed. */
 final class Roster {
@@ -33,14 +35,19 @@ final class Roster {
     final Packs packs = new Packs();
     private int[] firstPlace = new int[64];
     private final IntUnaryOperator meant;
+    private final LongSupplier asked;
 
     Roster() {
-        this(IntUnaryOperator.identity());
+        this(IntUnaryOperator.identity(), () -> Long.MAX_VALUE);
     }
 
-    /** @param meant for the latest number of a member the one that is meant by those who ask */
-    Roster(IntUnaryOperator meant) {
+    /**
+     * @param meant for the latest number of a member the one that is meant by those who ask
+     * @param asked the place in the log as of which they ask
+     */
+    Roster(IntUnaryOperator meant, LongSupplier asked) {
         this.meant = meant;
+        this.asked = asked;
     }
 
     /** @return {@link MemberNumbers#NONE} for somebody who is none of those meant */
@@ -65,6 +72,11 @@ final class Roster {
 
     ListPlaces list(UUID id) {
         return list(lists.of(id));
+    }
+
+    /** What the list of this number says as of the place that is asked about. */
+    Said said(int list) {
+        return list(list).saidAt(asked.getAsLong());
     }
 
     Optional<ListPlaces> listIfKnown(UUID id) {
@@ -112,7 +124,7 @@ final class Roster {
                 profiles.of(membership.profiles()),
                 slots.of(membership.gradeSlots()),
                 tested.of(membership.evidence().testedLanguages()));
-        list(membership.requisitionId()).set(membership.established(), membership.term());
+        list(membership.requisitionId()).say(Said.now(membership.established(), membership.term()));
     }
 
     /** Tested languages of the place by their numbers, each followed by its level. */
@@ -220,14 +232,14 @@ final class Roster {
     }
 
     private Membership membership(int place) {
-        var list = list(places.list(place));
+        var said = said(places.list(place));
         return new Membership(
                 lists.value(places.list(place)),
                 profiles.value(places.profiles(place)),
                 slots.value(places.slots(place)),
                 LocalDate.ofEpochDay(places.notified(place)),
                 new MembershipEvidence(places.merit(place), tested.value(places.tested(place))),
-                list.isEstablished(),
-                list.term());
+                said.established(),
+                said.term());
     }
 }

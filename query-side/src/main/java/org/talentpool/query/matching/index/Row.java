@@ -84,9 +84,9 @@ final class Row {
     /** Places of the same list follow each other. */
     private void readList() {
         listRead = roster.places.list(place);
-        var list = roster.list(listRead);
-        established = list.isEstablished();
-        validity = rules.validity(list.term());
+        var said = roster.said(listRead);
+        established = said.established();
+        validity = rules.validity(said.term());
     }
 
     boolean isUsable() {

@@ -33,9 +33,9 @@ final class Versions {
         asked = place;
     }
 
-    /** Whether what is so from a place on was so then. */
-    boolean isSince(long place) {
-        return place <= asked;
+    /** The place as of which is asked. */
+    long asked() {
+        return asked;
     }
 
     /** The number that the member had then, going back from a later one; {@link MemberNumbers#NONE} if there was none. */
@@ -72,7 +72,7 @@ final class Versions {
     }
 
     private boolean isThen(int version) {
-        return isSince(since[version]) && asked < until[version];
+        return since[version] <= asked && asked < until[version];
     }
 
     private void grow(int size) {
