@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.talentpool.eventlog.FailureKinds;
 import org.talentpool.eventlog.progress.Progress;
 import org.talentpool.query.matching.index.PastIndex;
+import org.talentpool.query.policy.Policies;
 
 /**
  * The pool as it has been, in memory from soon after the first question about the past on, unless there is too much of it. What
@@ -25,12 +26,14 @@ class PastPool {
     private static final Duration AGE = Duration.ofMinutes(10);
 
     private final PoolHistory history;
+    private final Policies policies;
     private final Progress progress;
     private final AtomicReference<@Nullable Attempt> latest = new AtomicReference<>();
     private volatile @Nullable Kept kept;
 
-    PastPool(PoolHistory history, Progress progress) {
+    PastPool(PoolHistory history, Policies policies, Progress progress) {
         this.history = history;
+        this.policies = policies;
         this.progress = progress;
     }
 
@@ -74,6 +77,7 @@ class PastPool {
             return;
         }
         var index = history.read(size);
+        index.makeReady(policies.inForceToday());
         LOG.info("The past of the pool is in memory: {} states of members", index.versions());
         keep(begun, new Kept(index, upTo));
     }

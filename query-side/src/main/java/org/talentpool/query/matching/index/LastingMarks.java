@@ -5,16 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.talentpool.kernel.policy.PoliciesInForce;
 
 /** Marks that do not hang on the day, of all places that anybody has ever had, by the policies that were asked for lately. */
 final class LastingMarks {
     private static final int POLICIES = 4;
-    /** Beyond these they are forgotten and made again when asked for. */
-    private static final int MARKS = 1_000;
-    /** So few skills are all marked at once, since vacancies ask for new ones long after they have asked for all else. */
-    private static final int FEW_SKILLS = 500;
+    /** Beyond these they are forgotten and made again when asked for: more than twice as many as are made at once. */
+    private static final int MARKS = 4_000;
 
     private final Roster roster;
     private final Gate gate;
@@ -41,17 +38,9 @@ final class LastingMarks {
         var marks = byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules));
         if (marks.hasAll(wanted)) return marks;
         if (marks.count() > MARKS) marks.retain(List.of());
-        marks.add(withSkills(wanted, rules));
-        return marks;
-    }
-
-    private Collection<Mark> withSkills(Collection<Mark> wanted, Rules rules) {
-        var skills = roster.packing.skills;
-        if (skills.size() > FEW_SKILLS) return wanted;
         var all = new ArrayList<>(wanted);
-        IntStream.range(0, skills.size())
-                .mapToObj(skill -> new Mark.HasSkill(rules.canonical(skills.value(skill))))
-                .forEach(all::add);
-        return all;
+        all.addAll(LikelyMarks.of(roster, rules));
+        marks.add(all);
+        return marks;
     }
 }

@@ -55,6 +55,17 @@ public final class PastIndex {
         versions.arrange(members, roster.places);
     }
 
+    /** Makes ready what questions under these policies are likely to ask for. */
+    public void makeReady(PoliciesInForce inForce) {
+        lock.lock();
+        try {
+            var rules = lasting.rules(inForce);
+            lasting.by(rules, LikelyMarks.of(roster, rules));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How often a member has been something else, members counted. */
     public int versions() {
         return versions.count();
