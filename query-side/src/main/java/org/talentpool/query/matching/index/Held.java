@@ -1,6 +1,7 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * From which position in the log until which other each place was held. Where places that were held at once lie together, most
@@ -13,6 +14,11 @@ final class Held {
     private final long[] lastSince;
     private final long[] firstUntil;
     private final long[] lastUntil;
+    /** Of stretches of words, of which most were held as a whole or not at all as well. */
+    private final Stretch[] stretches;
+
+    /** The same four of all places of a stretch. */
+    private record Stretch(long firstSince, long lastSince, long firstUntil, long lastUntil) {}
 
     Held(long[] since, long[] until) {
         this.since = since;
@@ -28,11 +34,34 @@ final class Held {
             firstUntil[word] = Arrays.stream(until, from(word), to(word)).min().orElseThrow();
             lastUntil[word] = Arrays.stream(until, from(word), to(word)).max().orElseThrow();
         }
+        stretches = IntStream.iterate(0, from -> from < words, from -> from + Words.STRETCH)
+                .mapToObj(from -> stretch(from, Math.min(words, from + Words.STRETCH)))
+                .toArray(Stretch[]::new);
+    }
+
+    private Stretch stretch(int from, int to) {
+        return new Stretch(
+                Arrays.stream(firstSince, from, to).min().orElseThrow(),
+                Arrays.stream(lastSince, from, to).max().orElseThrow(),
+                Arrays.stream(firstUntil, from, to).min().orElseThrow(),
+                Arrays.stream(lastUntil, from, to).max().orElseThrow());
     }
 
     /** Leaves of the places those that were held at the position. */
     void keep(long[] places, long position) {
-        for (int word = 0; word < places.length; word++) if (places[word] != 0) places[word] &= at(position, word);
+        IntStream.range(0, stretches.length).parallel().forEach(stretch -> keep(places, stretch, position));
+    }
+
+    private void keep(long[] places, int stretch, long position) {
+        int from = stretch * Words.STRETCH;
+        int to = Math.min(firstSince.length, from + Words.STRETCH);
+        var all = stretches[stretch];
+        if (all.firstSince > position || all.lastUntil <= position) Arrays.fill(places, from, to, 0);
+        else if (all.lastSince > position || all.firstUntil <= position) keep(places, from, to, position);
+    }
+
+    private void keep(long[] places, int from, int to, long position) {
+        for (int word = from; word < to; word++) if (places[word] != 0) places[word] &= at(position, word);
     }
 
     private long at(long position, int word) {
