@@ -2,6 +2,7 @@ package org.talentpool.query.matching.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.talentpool.kernel.eligibility.Eligibility;
@@ -42,6 +43,18 @@ public final class Gate {
 
     boolean isNational(int member, Nations judged) {
         return isKnown(member) && judged.areEligible(national[member], nationalities);
+    }
+
+    /** Which of the combinations of nationalities that occur are eligible, by their numbers. */
+    BitSet eligible(PoliciesInForce inForce) {
+        var eligible = new BitSet();
+        for (int number = 0; number < nationalities.size(); number++)
+            if (areEligible(nationalities.value(number), inForce)) eligible.set(number);
+        return eligible;
+    }
+
+    boolean isAmong(int member, BitSet combinations) {
+        return isKnown(member) && combinations.get(national[member]);
     }
 
     private static boolean areEligible(List<String> nationalities, PoliciesInForce inForce) {

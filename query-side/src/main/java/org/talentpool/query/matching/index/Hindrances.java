@@ -47,7 +47,12 @@ final class Hindrances {
     }
 
     boolean isFree(int member, int today) {
-        return !has(member, INELIGIBLE | COMMITTED) && (!isPaused(member) || today > pausedUntil[member]);
+        return isUnbound(member) && (!isPaused(member) || today > pausedUntil[member]);
+    }
+
+    /** Whether nothing but a pause may keep the member. */
+    boolean isUnbound(int member) {
+        return !has(member, INELIGIBLE | COMMITTED);
     }
 
     boolean isIneligible(int member) {

@@ -22,7 +22,8 @@ final class LikelyMarks {
     private LikelyMarks() {}
 
     static List<Mark> of(Roster roster, Rules rules) {
-        var marks = new ArrayList<Mark>(List.of(new Mark.HasEarlier(), new Mark.EducationStated()));
+        var marks = new ArrayList<>(MarksOfThen.LASTING);
+        marks.addAll(List.of(new Mark.HasEarlier(), new Mark.EducationStated()));
         for (var profile : Profile.values()) marks.add(new Mark.ListedAs(profile));
         for (var education : Education.values()) marks.add(new Mark.EducatedTo(education));
         for (var regime : Regime.values()) marks.add(new Mark.AcceptsRegime(regime));

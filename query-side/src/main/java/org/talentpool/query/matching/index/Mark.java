@@ -1,5 +1,6 @@
 package org.talentpool.query.matching.index;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.talentpool.kernel.contract.Regime;
 import org.talentpool.kernel.criteria.Education;
@@ -46,6 +47,29 @@ sealed interface Mark {
         }
     }
 
+    /** The member's commitment has not ended in an appointment. */
+    record Unappointed() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            return row -> !roster.hindrances.isAppointed(row.member());
+        }
+    }
+
+    /** Nothing keeps the member from another post, but that it may have paused. */
+    record Unbound() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            return row -> roster.hindrances.isUnbound(row.member());
+        }
+    }
+
+    record Paused() implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            return row -> roster.hindrances.isPaused(row.member());
+        }
+    }
+
     /** The member was given another place before. */
     record HasEarlier() implements Mark {
         @Override
@@ -59,6 +83,14 @@ sealed interface Mark {
         @Override
         public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
             return row -> gate.isNational(row.member(), row.rules().nations());
+        }
+    }
+
+    /** The member's nationalities are among these combinations, which are eligible on many days alike. */
+    record NationalAs(BitSet combinations) implements Mark {
+        @Override
+        public Test test(Roster roster, Gate gate, FieldSets fieldSets) {
+            return row -> gate.isAmong(row.member(), combinations);
         }
     }
 

@@ -3,6 +3,8 @@ package org.talentpool.query.matching.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +15,52 @@ final class MarksOfThen implements Marked {
     /** No skill hangs on the day. */
     private static final int[] NO_SKILLS = {};
 
+    private static final Mark UNAPPOINTED = new Mark.Unappointed();
+    private static final Mark UNBOUND = new Mark.Unbound();
+    private static final Mark PAUSED = new Mark.Paused();
+    /** Those that do not hang on the day and are asked for here. */
+    static final List<Mark> LASTING = List.of(UNAPPOINTED, UNBOUND, PAUSED);
+
+    private static final Predicate<Mark> IS_OF_THE_DAY = Mark.OfTheDay.class::isInstance;
+
     private final Roster roster;
     private final Gate gate;
+    private final Counting counting;
     private final Marks lasting;
     private final List<Mark> ofTheDay;
     private final Rules rules;
     private final long[] among;
+    private final Mark national;
     private @Nullable Marks told;
 
     /**
-     * @param lasting has the marks that do not hang on the day
-     * @param ofTheDay those of the others that may be asked for
-     * @param among the places in question, as bits
+     * @param lasting makes the marks that do not hang on the day
+     * @param wanted what may be asked for
+     * @param among the places in question, as so many words of bits
      */
-    MarksOfThen(Roster roster, Gate gate, Rules rules, Marks lasting, List<Mark> ofTheDay, long[] among) {
+    MarksOfThen(
+            Roster roster,
+            Gate gate,
+            Counting counting,
+            Rules rules,
+            LastingMarks lasting,
+            Wanted wanted,
+            IntFunction<long[]> among) {
         this.roster = roster;
         this.gate = gate;
+        this.counting = counting;
         this.rules = rules;
-        this.lasting = lasting;
-        this.ofTheDay = ofTheDay;
-        this.among = among;
+        national = new Mark.NationalAs(gate.eligible(rules.inForce()));
+        ofTheDay = wanted.marks(IS_OF_THE_DAY);
+        this.lasting = lasting.by(rules, lastingMarks(wanted));
+        this.among = among.apply(this.lasting.words());
+    }
+
+    private List<Mark> lastingMarks(Wanted wanted) {
+        var marks = wanted.marks(IS_OF_THE_DAY.negate());
+        marks.addAll(LASTING);
+        marks.add(national);
+        return marks;
     }
 
     @Override
@@ -61,10 +89,28 @@ final class MarksOfThen implements Marked {
     public void keep(long[] places, Want want) {
         var fieldSets = new FieldSets();
         switch (want) {
+            case Want.One(Mark.Listed _) -> lasting.keep(places, UNAPPOINTED);
+            case Want.One(Mark.Pooled _) -> keepPooled(places);
+            case Want.One(Mark.Usable _) -> keepUsable(places);
+            case Want.One(Mark.National _) -> lasting.keep(places, national);
             case Want.One(Mark.OfTheDay mark) -> tell(places, mark.test(roster, gate, fieldSets), fieldSets);
             case Want.Years years -> tell(places, years.test(roster, fieldSets), fieldSets);
             default -> lasting.keep(places, want);
         }
+    }
+
+    private void keepPooled(long[] places) {
+        lasting.keep(places, UNAPPOINTED);
+        counting.keep(places, rules);
+    }
+
+    private void keepUsable(long[] places) {
+        keepPooled(places);
+        lasting.keep(places, UNBOUND);
+        var paused = places.clone();
+        lasting.keep(paused, PAUSED);
+        Words.keepIf(paused, place -> !roster.hindrances.isFree(roster.places.member(place), rules.today()));
+        Words.andNot(places, paused);
     }
 
     private void tell(long[] places, Mark.Test test, FieldSets fieldSets) {

@@ -1,7 +1,6 @@
 package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.PoolMember;
@@ -30,6 +28,7 @@ public final class PastIndex {
     private final Gate gate = new Gate();
     private final LastingMarks lasting = new LastingMarks(roster, gate);
     private final Map<Integer, Said> lists = new HashMap<>();
+    private Counting counting = new Counting(roster);
 
     /** Takes in what a member was from one place on and no longer at another, before anything is asked. */
     public void add(PoolMember member, boolean appointed, Consumer<Gate.Entry> eligibility, long from, long before) {
@@ -53,6 +52,7 @@ public final class PastIndex {
         var members = roster.arrangeByList(versions.longestFirst());
         gate.arrange(members);
         versions.arrange(members, roster.places);
+        counting = new Counting(roster);
     }
 
     /** Makes ready what questions under these policies are likely to ask for. */
@@ -78,20 +78,14 @@ public final class PastIndex {
 
     /** Asks about a vacancy and those on its lists as of a place, by the policies of then. */
     public <T> T ask(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> ask(vacancy, inForce, words -> placesOn(vacancy.requisitionIds(), words), question));
+        return at(
+                place,
+                () -> ask(vacancy, inForce, words -> roster.placesOn(vacancy.requisitionIds(), words), question));
     }
 
     /** Asks about a vacancy and all members as of a place, by the policies of then. */
     public <T> T askAll(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> ask(vacancy, inForce, this::allPlaces, question));
-    }
-
-    private long[] placesOn(Collection<UUID> requisitions, int words) {
-        return heldThen(roster.placesOn(requisitions, words));
-    }
-
-    private long[] allPlaces(int words) {
-        return heldThen(Arrays.copyOf(roster.places.held(), words));
+        return at(place, () -> ask(vacancy, inForce, words -> Arrays.copyOf(roster.places.held(), words), question));
     }
 
     private long[] heldThen(long[] places) {
@@ -103,9 +97,8 @@ public final class PastIndex {
             Vacancy vacancy, PoliciesInForce inForce, IntFunction<long[]> among, Function<Inquiry, T> question) {
         var rules = lasting.rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
-        Predicate<Mark> isOfTheDay = Mark.OfTheDay.class::isInstance;
-        var kept = lasting.by(rules, wanted.marks(isOfTheDay.negate()));
-        var marks = new MarksOfThen(roster, gate, rules, kept, wanted.marks(isOfTheDay), among.apply(kept.words()));
+        IntFunction<long[]> then = words -> heldThen(among.apply(words));
+        var marks = new MarksOfThen(roster, gate, counting, rules, lasting, wanted, then);
         return question.apply(new Inquiry(wanted, roster, marks, gate));
     }
 

@@ -1,5 +1,7 @@
 package org.talentpool.query.matching.index;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,7 +67,7 @@ record Wanted(Vacancy vacancy, Map<Criterion, List<Want>> essential, List<Mark> 
 
     /** Those of its marks. */
     List<Mark> marks(Predicate<Mark> those) {
-        return marks().stream().filter(those).toList();
+        return marks().stream().filter(those).collect(toCollection(ArrayList::new));
     }
 
     /** All marks that judging it and counting who fails it takes. */
