@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.talentpool.kernel.matching.CandidateMatchesView;
 import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
@@ -39,30 +38,23 @@ class CandidateMatchAnswers {
         var candidate = query.candidateId().value();
         if (!asked.pool.isKnown(candidate)) return Optional.empty();
         var standings = asked.standings();
-        return query.similar() || standings.stream().anyMatch(asked::isTold)
-                ? pool.member(candidate).map(member -> answer(asked, standings, member))
-                : Optional.of(answer(asked, List.of(), List.of(), null));
+        if (!query.similar() && standings.stream().noneMatch(asked::isTold))
+            return Optional.of(answer(asked, List.of(), Optional.empty()));
+        return pool.member(candidate).map(member -> answer(asked, asked.told(standings, member), Optional.of(member)));
     }
 
-    /** Ties keep the order of the numbers of the posts. */
-    private CandidateMatchesView answer(Asked asked, List<Stood> standings, PooledMember member) {
-        var told = standings.stream()
-                .flatMap(stood -> asked.tell(stood, member).stream())
-                .sorted(Told.BEST_FIRST)
-                .toList();
+    /** @param member who is told of; none if nothing is told */
+    private CandidateMatchesView answer(Asked asked, List<Told> told, Optional<PooledMember> member) {
         var page = Leaf.of(told, Told::id, asked.query.limit(), asked.query.cursor());
-        var items = page.items().stream().map(each -> asked.view(each, member)).toList();
-        return answer(asked, told, items, page.next());
-    }
-
-    private CandidateMatchesView answer(Asked asked, List<Told> told, List<MatchView> items, @Nullable String next) {
         return new CandidateMatchesView(
                 asked.query.candidateId().value(),
                 today.now(),
                 asked.inForce.label(),
                 (int) told.stream().filter(each -> each.kind == Kind.FITS).count(),
-                items,
-                next);
+                page.items().stream()
+                        .map(each -> asked.view(each, member.orElseThrow()))
+                        .toList(),
+                page.next());
     }
 
     private record Asked(AskedPool pool, FindVacanciesFor query, PoliciesInForce inForce) {
@@ -79,7 +71,15 @@ class CandidateMatchAnswers {
             return stood.failures() == 0 || query.near() && stood.failures() == 1;
         }
 
-        Optional<Told> tell(Stood stood, PooledMember member) {
+        /** Ties keep the order of the numbers of the posts. */
+        List<Told> told(List<Stood> standings, PooledMember member) {
+            return standings.stream()
+                    .flatMap(stood -> tell(stood, member).stream())
+                    .sorted(Told.BEST_FIRST)
+                    .toList();
+        }
+
+        private Optional<Told> tell(Stood stood, PooledMember member) {
             var posting = stood.posting;
             if (stood.failures() == 0) return Optional.of(new Told(posting, Kind.FITS, stood.score()));
             var similar =

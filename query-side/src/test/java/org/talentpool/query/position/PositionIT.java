@@ -13,6 +13,9 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.talentpool.kernel.candidate.CandidateId;
+import org.talentpool.kernel.matching.CandidateMatchesView;
+import org.talentpool.kernel.matching.MatchQuery.FindVacanciesFor;
 import org.talentpool.kernel.operations.OperationsQuery.ListProjections;
 import org.talentpool.kernel.operations.ProjectionsView;
 import org.talentpool.kernel.operations.ProjectionsView.ProjectionState;
@@ -93,6 +96,15 @@ class PositionIT {
 
             assertThat(refused.code()).as(cursor).isEqualTo(RefusalCode.MALFORMED);
         }
+    }
+
+    @Test
+    void a_cursor_is_looked_at_even_where_there_is_nothing_to_page_through() {
+        var fitsNothing = new CandidateId(new Scene(story).candidate());
+        var query = new FindVacanciesFor(fitsNothing, false, false, 10, "!");
+
+        assertThat(refusal(() -> story.ask(query, CandidateMatchesView.class)).code())
+                .isEqualTo(RefusalCode.MALFORMED);
     }
 
     @Test
