@@ -84,6 +84,19 @@ class ErrandsIT {
     }
 
     @Test
+    void what_is_there_already_spoils_nothing_of_a_batch() {
+        var another = new ForgetPerson(new CandidateId(UUID.randomUUID()));
+        errands.soon(another);
+        var batch = batch();
+        errands.soon(List.of(errand, another));
+
+        batch.commit();
+
+        assertThat(kept(errand)).isEqualTo(1);
+        assertThat(kept(another)).isEqualTo(1);
+    }
+
+    @Test
     void a_batch_that_fails_asks_for_nothing() {
         var batch = batch();
         errands.soon(errand);
