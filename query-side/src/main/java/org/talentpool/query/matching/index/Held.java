@@ -14,7 +14,7 @@ final class Held {
     private final long[] lastSince;
     private final long[] firstUntil;
     private final long[] lastUntil;
-    /** Of stretches of words, of which most were held as a whole or not at all as well. */
+    /** Of the words that one thread looks at, of which most were held as a whole or not at all as well. */
     private final Stretch[] stretches;
 
     /** The same four of all places of a stretch. */
@@ -34,8 +34,8 @@ final class Held {
             firstUntil[word] = Arrays.stream(until, from(word), to(word)).min().orElseThrow();
             lastUntil[word] = Arrays.stream(until, from(word), to(word)).max().orElseThrow();
         }
-        stretches = IntStream.iterate(0, from -> from < words, from -> from + Words.STRETCH)
-                .mapToObj(from -> stretch(from, Math.min(words, from + Words.STRETCH)))
+        stretches = IntStream.iterate(0, from -> from < words, from -> from + Words.SHARE)
+                .mapToObj(from -> stretch(from, Math.min(words, from + Words.SHARE)))
                 .toArray(Stretch[]::new);
     }
 
@@ -49,18 +49,16 @@ final class Held {
 
     /** Leaves of the places those that were held at the position. */
     void keep(long[] places, long position) {
-        IntStream.range(0, stretches.length).parallel().forEach(stretch -> keep(places, stretch, position));
-    }
-
-    private void keep(long[] places, int stretch, long position) {
-        int from = stretch * Words.STRETCH;
-        int to = Math.min(firstSince.length, from + Words.STRETCH);
-        var all = stretches[stretch];
-        if (all.firstSince > position || all.lastUntil <= position) Arrays.fill(places, from, to, 0);
-        else if (all.lastSince > position || all.firstUntil <= position) keep(places, from, to, position);
+        Words.inParallel(firstSince.length, (from, to) -> keep(places, from, to, position));
     }
 
     private void keep(long[] places, int from, int to, long position) {
+        var all = stretches[from / Words.SHARE];
+        if (all.firstSince > position || all.lastUntil <= position) Arrays.fill(places, from, to, 0);
+        else if (all.lastSince > position || all.firstUntil <= position) keepByWord(places, from, to, position);
+    }
+
+    private void keepByWord(long[] places, int from, int to, long position) {
         for (int word = from; word < to; word++) if (places[word] != 0) places[word] &= at(position, word);
     }
 

@@ -33,7 +33,7 @@ final class LastingMarks {
         return known == null ? new Rules(inForce) : known.rules().on(inForce);
     }
 
-    /** Has the wanted. */
+    /** Has the wanted, and with the first of them all that are likely to be. */
     Marks by(Rules rules, Collection<Mark> wanted) {
         var marks = byLabel.computeIfAbsent(rules.inForce().label(), _ -> new Marks(roster, gate, rules));
         if (marks.hasAll(wanted)) return marks;

@@ -1,5 +1,6 @@
 package org.talentpool.query.matching.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,7 @@ final class MarksOfThen implements Marked {
     }
 
     private List<Mark> lastingMarks(Wanted wanted) {
-        var marks = wanted.marks(IS_OF_THE_DAY.negate());
+        var marks = new ArrayList<>(wanted.marks(IS_OF_THE_DAY.negate()));
         marks.addAll(LASTING);
         marks.add(national);
         return marks;

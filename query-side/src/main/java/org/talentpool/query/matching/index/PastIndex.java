@@ -59,8 +59,7 @@ public final class PastIndex {
     public void makeReady(PoliciesInForce inForce) {
         lock.lock();
         try {
-            var rules = lasting.rules(inForce);
-            lasting.by(rules, LikelyMarks.of(roster, rules));
+            lasting.by(lasting.rules(inForce), MarksOfThen.LASTING);
         } finally {
             lock.unlock();
         }

@@ -1,7 +1,5 @@
 package org.talentpool.query.matching.index;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,7 +65,7 @@ record Wanted(Vacancy vacancy, Map<Criterion, List<Want>> essential, List<Mark> 
 
     /** Those of its marks. */
     List<Mark> marks(Predicate<Mark> those) {
-        return marks().stream().filter(those).collect(toCollection(ArrayList::new));
+        return marks().stream().filter(those).toList();
     }
 
     /** All marks that judging it and counting who fails it takes. */

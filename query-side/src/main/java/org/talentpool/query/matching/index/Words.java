@@ -8,7 +8,7 @@ final class Words {
     static final int STRETCH = 64;
 
     /** Words that one thread looks at before another may. */
-    private static final int SHARE = 32;
+    static final int SHARE = 32;
 
     private Words() {}
 
