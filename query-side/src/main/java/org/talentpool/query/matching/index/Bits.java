@@ -39,14 +39,16 @@ final class Bits {
         return words != null ? words : spread();
     }
 
-    /** Leaves of the others who has it. */
-    void and(long[] others) {
-        if (words != null) {
-            Words.and(others, words);
-            return;
-        }
-        int at = 0;
-        for (int word = 0; word < others.length; word++) {
+    /** Leaves of a stretch of the others who has it. */
+    void and(long[] others, int from, int to) {
+        if (words != null) Words.and(others, words, from, to);
+        else andFew(others, from, to);
+    }
+
+    private void andFew(long[] others, int from, int to) {
+        int found = Arrays.binarySearch(few, 0, count, from << PER_WORD);
+        int at = found < 0 ? -found - 1 : found;
+        for (int word = from; word < to; word++) {
             long has = 0;
             for (; at < count && few[at] >>> PER_WORD == word; at++) has |= 1L << few[at];
             others[word] &= has;

@@ -1,7 +1,7 @@
 package org.talentpool.query.matching.index;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.talentpool.kernel.matching.ListTerm;
 
 /**
@@ -43,22 +43,26 @@ final class Counting {
         latest = Math.max(latest, last[word]);
     }
 
-    /** Leaves of the places those on a list that is established, with a membership that counts today. */
-    void keep(long[] words, Rules rules) {
-        var question = new Question(rules);
-        for (int word = 0; word < list.length; word++)
-            if (words[word] != 0) words[word] = question.keep(words[word], word);
+    /** Leaves of places those on a list that is established, with a membership that counts today. */
+    Filter filter(Rules rules) {
+        var byTerm = new ConcurrentHashMap<ListTerm, ValidDays>();
+        return (words, from, to) -> {
+            var question = new Question(rules, byTerm);
+            for (int word = from; word < to; word++)
+                if (words[word] != 0) words[word] = question.keep(words[word], word);
+        };
     }
 
     /** What is told for one question, and of the list that is looked at. */
     private final class Question {
         private final Rules rules;
-        private final Map<ListTerm, ValidDays> byTerm = new HashMap<>();
+        private final Map<ListTerm, ValidDays> byTerm;
         private int turnedTo = SEVERAL;
         private ValidDays days = ValidDays.NONE;
 
-        Question(Rules rules) {
+        Question(Rules rules, Map<ListTerm, ValidDays> byTerm) {
             this.rules = rules;
+            this.byTerm = byTerm;
         }
 
         /** Leaves of a word what counts. */

@@ -15,11 +15,11 @@ interface Marked {
 
     Bits of(Mark mark);
 
-    /** Leaves of the places who has it. */
-    void keep(long[] places, Want want);
+    /** Leaves of places who has it. */
+    Filter filter(Want want);
 
     /** Leaves of the places who has the mark. */
     default void keep(long[] places, Mark mark) {
-        keep(places, new Want.One(mark));
+        filter(new Want.One(mark)).keep(places);
     }
 }

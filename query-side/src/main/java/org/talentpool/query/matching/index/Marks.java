@@ -62,8 +62,8 @@ final class Marks implements Marked {
     }
 
     @Override
-    public void keep(long[] places, Want want) {
-        want.and(places, want.marks().stream().map(this::of).toArray(Bits[]::new));
+    public Filter filter(Want want) {
+        return want.filter(want.marks().stream().map(this::of).toArray(Bits[]::new));
     }
 
     void add(Collection<Mark> wanted) {

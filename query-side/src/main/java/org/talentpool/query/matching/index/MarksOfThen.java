@@ -87,44 +87,40 @@ final class MarksOfThen implements Marked {
     }
 
     @Override
-    public void keep(long[] places, Want want) {
+    public Filter filter(Want want) {
         var fieldSets = new FieldSets();
-        switch (want) {
-            case Want.One(Mark.Listed _) -> lasting.keep(places, UNAPPOINTED);
-            case Want.One(Mark.Pooled _) -> keepPooled(places);
-            case Want.One(Mark.Usable _) -> keepUsable(places);
-            case Want.One(Mark.National _) -> lasting.keep(places, national);
-            case Want.One(Mark.OfTheDay mark) -> tell(places, mark.test(roster, gate, fieldSets), fieldSets);
-            case Want.Years years -> tell(places, years.test(roster, fieldSets), fieldSets);
-            default -> lasting.keep(places, want);
-        }
+        return switch (want) {
+            case Want.One(Mark.Listed _) -> filter(UNAPPOINTED);
+            case Want.One(Mark.Pooled _) -> pooled();
+            case Want.One(Mark.Usable _) -> Filter.all(List.of(pooled(), filter(UNBOUND), free()));
+            case Want.One(Mark.National _) -> filter(national);
+            case Want.One(Mark.OfTheDay mark) -> told(mark.test(roster, gate, fieldSets), fieldSets);
+            case Want.Years years -> told(years.test(roster, fieldSets), fieldSets);
+            default -> lasting.filter(want);
+        };
     }
 
-    private void keepPooled(long[] places) {
-        lasting.keep(places, UNAPPOINTED);
-        counting.keep(places, rules);
+    private Filter filter(Mark mark) {
+        return lasting.filter(new Want.One(mark));
     }
 
-    private void keepUsable(long[] places) {
-        keepPooled(places);
-        lasting.keep(places, UNBOUND);
-        var paused = places.clone();
-        lasting.keep(paused, PAUSED);
-        Words.keepIf(paused, place -> !roster.hindrances.isFree(roster.places.member(place), rules.today()));
-        Words.andNot(places, paused);
+    private Filter pooled() {
+        return Filter.all(List.of(filter(UNAPPOINTED), counting.filter(rules)));
     }
 
-    private void tell(long[] places, Mark.Test test, FieldSets fieldSets) {
-        Words.inParallel(places.length, (from, to) -> tell(places, from, to, test, fieldSets));
+    /** Of whoever has paused, those for whom that is over. */
+    private Filter free() {
+        var paused = lasting.of(PAUSED);
+        return (words, from, to) -> Words.keepIf(
+                words, from, to, place -> !paused.get(place) || roster.hindrances.isFree(member(place), rules.today()));
     }
 
-    private void tell(long[] places, int from, int to, Mark.Test test, FieldSets fieldSets) {
-        if (Words.isEmpty(places, from, to)) return;
-        var row = new Row(roster, rules, fieldSets, NO_SKILLS);
-        Words.keepIf(places, from, to, place -> {
-            row.at(place);
-            return test.isMet(row);
-        });
+    private int member(int place) {
+        return roster.places.member(place);
+    }
+
+    private Filter told(Mark.Test test, FieldSets fieldSets) {
+        return (words, from, to) -> Words.keepIf(words, from, to, new OfPlace(test, fieldSets));
     }
 
     private synchronized Marks ofAll() {
@@ -133,5 +129,25 @@ final class MarksOfThen implements Marked {
             told.add(ofTheDay);
         }
         return told;
+    }
+
+    /** Tells a mark of one place after the other, for one thread. */
+    private final class OfPlace implements Places.Test {
+        private final Mark.Test test;
+        private final FieldSets fieldSets;
+        private @Nullable Row row;
+
+        OfPlace(Mark.Test test, FieldSets fieldSets) {
+            this.test = test;
+            this.fieldSets = fieldSets;
+        }
+
+        @Override
+        public boolean isMet(int place) {
+            var read = row;
+            if (read == null) row = read = new Row(roster, rules, fieldSets, NO_SKILLS);
+            read.at(place);
+            return test.isMet(read);
+        }
     }
 }

@@ -61,7 +61,7 @@ final class Shortage {
 
     private long[] notServed(Want years) {
         var words = all();
-        years.and(words, years.marks().stream().map(marks::of).toArray(Bits[]::new));
+        years.filter(years.marks().stream().map(marks::of).toArray(Bits[]::new)).keep(words);
         for (int word = 0; word < words.length; word++) words[word] = ~words[word];
         return words;
     }
@@ -69,12 +69,12 @@ final class Shortage {
     private void keepWhoCouldMeet(long[] words) {
         var asked =
                 Objects.requireNonNull(wanted.vacancy().criteria().languages(), "nobody fails what is not asked for");
-        Words.andEither(
-                words,
-                orUnknown(LanguagePolicy.ENGLISH, asked.one()),
-                orUnknown(LanguagePolicy.FRENCH, asked.other()),
-                orUnknown(LanguagePolicy.FRENCH, asked.one()),
-                orUnknown(LanguagePolicy.ENGLISH, asked.other()));
+        Words.either(
+                        orUnknown(LanguagePolicy.ENGLISH, asked.one()),
+                        orUnknown(LanguagePolicy.FRENCH, asked.other()),
+                        orUnknown(LanguagePolicy.FRENCH, asked.one()),
+                        orUnknown(LanguagePolicy.ENGLISH, asked.other()))
+                .keep(words);
     }
 
     private long[] orUnknown(String language, LanguageLevel level) {

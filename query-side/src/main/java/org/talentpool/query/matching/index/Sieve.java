@@ -1,11 +1,13 @@
 package org.talentpool.query.matching.index;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.talentpool.kernel.matching.Criterion;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -84,11 +86,13 @@ final class Sieve {
 
     /** What hangs on the day comes last, as it may have to be told of each who is left. */
     private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
-        criteria.stream()
+        var filters = criteria.stream()
                 .flatMap(criterion -> essential.getOrDefault(criterion, List.of()).stream())
                 .sorted(Comparator.comparing(Sifted::isOfTheDay))
-                .forEach(each -> each.and(words));
-        start.keepWhoCanStart(words);
+                .map(Sifted::filter)
+                .collect(Collectors.toCollection(ArrayList::new));
+        filters.add(start::keepWhoCanStart);
+        Filter.all(filters).keep(words);
     }
 
     /** One place of each member listed, the one that the member is judged by. */
@@ -105,7 +109,7 @@ final class Sieve {
         switch (criterion) {
             case AGE -> start.keepWhoIsOfAge(met);
             case AVAILABILITY -> start.keepWhoIsAvailable(met);
-            default -> essential.getOrDefault(criterion, List.of()).forEach(each -> each.and(met));
+            default -> essential.getOrDefault(criterion, List.of()).forEach(each -> each.filter().keep(met));
         }
         var failing = among.clone();
         Words.andNot(failing, met);

@@ -17,9 +17,9 @@ final class Sifted {
         return want.marks().stream().anyMatch(Mark.OfTheDay.class::isInstance);
     }
 
-    /** Leaves of the places those that have it. */
-    void and(long[] places) {
-        marks.keep(places, want);
+    /** Leaves of places those that have it. */
+    Filter filter() {
+        return marks.filter(want);
     }
 
     boolean isMet(int place) {

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 
 /** Who is available and of age when a post starts. */
 final class Start {
-    /** Words that are worth to be shared among threads. */
-    private static final int MANY = 2_000;
-
     private final int day;
     private final Places places;
     private final Gate gate;
@@ -20,12 +17,7 @@ final class Start {
     }
 
     /** A loop of its own, because it runs over all who meet the rest. */
-    void keepWhoCanStart(long[] words) {
-        if (words.length < MANY) keepWhoCanStart(words, 0, words.length);
-        else Words.inParallel(words.length, (from, to) -> keepWhoCanStart(words, from, to));
-    }
-
-    private void keepWhoCanStart(long[] words, int from, int to) {
+    void keepWhoCanStart(long[] words, int from, int to) {
         for (int word = from; word < to; word++) {
             long kept = words[word];
             for (long left = kept; left != 0; left &= left - 1) {

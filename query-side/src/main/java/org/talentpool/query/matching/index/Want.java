@@ -14,11 +14,11 @@ sealed interface Want {
     List<Mark> marks();
 
     /**
-     * Leaves of the words who has it.
+     * Leaves of places who has it.
      *
      * @param has who has the marks, in their order
      */
-    void and(long[] words, Bits[] has);
+    Filter filter(Bits[] has);
 
     boolean isMet(int place, Bits[] has);
 
@@ -30,8 +30,8 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, Bits[] has) {
-            has[0].and(words);
+        public Filter filter(Bits[] has) {
+            return has[0]::and;
         }
 
         @Override
@@ -61,21 +61,24 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, Bits[] has) {
+        public Filter filter(Bits[] has) {
             var digits = Stream.of(has).map(Bits::words).toArray(long[][]::new);
-            for (int word = 0; word < words.length; word++) {
-                if (words[word] == 0) continue;
-                long more = 0;
-                long same = -1L;
-                for (int digit = digits.length - 1; digit >= 0; digit--) {
-                    long set = digits[digit][word];
-                    if ((least >> digit & 1) == 0) {
-                        more |= same & set;
-                        same &= ~set;
-                    } else same &= set;
-                }
-                words[word] &= more | same;
+            return (words, from, to) -> {
+                for (int word = from; word < to; word++) if (words[word] != 0) words[word] &= enough(digits, word);
+            };
+        }
+
+        private long enough(long[][] digits, int word) {
+            long more = 0;
+            long same = -1L;
+            for (int digit = digits.length - 1; digit >= 0; digit--) {
+                long set = digits[digit][word];
+                if ((least >> digit & 1) == 0) {
+                    more |= same & set;
+                    same &= ~set;
+                } else same &= set;
             }
+            return more | same;
         }
 
         @Override
@@ -98,8 +101,8 @@ sealed interface Want {
         }
 
         @Override
-        public void and(long[] words, Bits[] has) {
-            Words.andEither(words, has[0].words(), has[1].words(), has[2].words(), has[3].words());
+        public Filter filter(Bits[] has) {
+            return Words.either(has[0].words(), has[1].words(), has[2].words(), has[3].words());
         }
 
         @Override

@@ -10,6 +10,9 @@ final class Words {
     /** Words that one thread looks at before another may. */
     static final int SHARE = 32;
 
+    /** So many are worth to be shared among threads. */
+    private static final int MANY = 1_000;
+
     private Words() {}
 
     /** Does something with the words of a stretch. */
@@ -20,8 +23,8 @@ final class Words {
 
     /** Has all threads look at so many words, each at a stretch of them at a time. */
     static void inParallel(int words, Stretch each) {
-        IntStream.range(0, (words + SHARE - 1) / SHARE)
-                .parallel()
+        var shares = IntStream.range(0, (words + SHARE - 1) / SHARE);
+        (words < MANY ? shares : shares.parallel())
                 .forEach(share -> each.look(share * SHARE, Math.min(words, (share + 1) * SHARE)));
     }
 
@@ -29,9 +32,13 @@ final class Words {
     static void and(long[] words, long[] others) {
         for (int from = 0; from < words.length; from += STRETCH) {
             int to = Math.min(from + STRETCH, words.length);
-            if (isEmpty(words, from, to)) continue;
-            for (int word = from; word < to; word++) words[word] &= others[word];
+            if (!isEmpty(words, from, to)) and(words, others, from, to);
         }
+    }
+
+    /** The same of a stretch of words. */
+    static void and(long[] words, long[] others, int from, int to) {
+        for (int word = from; word < to; word++) words[word] &= others[word];
     }
 
     /** Whether nothing is left in a stretch, so that the others need not be fetched; lists lie together and most stretches are. */
@@ -52,12 +59,10 @@ final class Words {
     }
 
     /** Leaves what both of the first or both of the second pair have. */
-    static void andEither(long[] words, long[] one, long[] two, long[] three, long[] four) {
-        for (int from = 0; from < words.length; from += STRETCH) {
-            int to = Math.min(from + STRETCH, words.length);
-            if (isEmpty(words, from, to)) continue;
+    static Filter either(long[] one, long[] two, long[] three, long[] four) {
+        return (words, from, to) -> {
             for (int word = from; word < to; word++) words[word] &= one[word] & two[word] | three[word] & four[word];
-        }
+        };
     }
 
     static int count(long[] words) {
