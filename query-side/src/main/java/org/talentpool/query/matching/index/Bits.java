@@ -39,6 +39,20 @@ final class Bits {
         return words != null ? words : spread();
     }
 
+    /** Writes words from one on into as many others, zero beyond the last. */
+    void read(long[] into, int from) {
+        Arrays.fill(into, 0);
+        if (words != null) System.arraycopy(words, from, into, 0, Math.min(into.length, length - from));
+        else
+            for (int at = firstFrom(from); at < count && (few[at] >>> PER_WORD) - from < into.length; at++)
+                into[(few[at] >>> PER_WORD) - from] |= 1L << few[at];
+    }
+
+    private int firstFrom(int word) {
+        int found = Arrays.binarySearch(few, 0, count, word << PER_WORD);
+        return found < 0 ? -found - 1 : found;
+    }
+
     /** Leaves of a stretch of the others who has it. */
     void and(long[] others, int from, int to) {
         if (words != null) Words.and(others, words, from, to);
@@ -46,8 +60,7 @@ final class Bits {
     }
 
     private void andFew(long[] others, int from, int to) {
-        int found = Arrays.binarySearch(few, 0, count, from << PER_WORD);
-        int at = found < 0 ? -found - 1 : found;
+        int at = firstFrom(from);
         for (int word = from; word < to; word++) {
             long has = 0;
             for (; at < count && few[at] >>> PER_WORD == word; at++) has |= 1L << few[at];

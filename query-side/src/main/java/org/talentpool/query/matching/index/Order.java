@@ -2,13 +2,12 @@ package org.talentpool.query.matching.index;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.criteria.DesirableCriterion;
 import org.talentpool.kernel.matching.TieBreak;
 
 /**
  * The order of the places for one vacancy: by score, then by the tie-breaks published with it, last by the identifier of the
- * member. All but the identifier is one number, the greater the better.
+ * member. All but the identifier is one number, the greater the better. Not to be shared among threads.
  */
 final class Order {
     private static final int MERIT_BITS = 14;
@@ -19,7 +18,10 @@ final class Order {
 
     private final Roster roster;
     private final Bits[] desirable;
-    private long @Nullable [][] spread;
+    /** For each wish the words from one on: places are mostly looked at in a row. */
+    private final long[][] has;
+
+    private int from = -Words.SHARE;
     private final int[] weights;
     private final long offered;
     private final long[] byWishes;
@@ -30,6 +32,7 @@ final class Order {
         this.roster = roster;
         List<DesirableCriterion> wishes = wanted.vacancy().criteria().desirable();
         desirable = wanted.desirable().stream().map(marks::of).toArray(Bits[]::new);
+        has = new long[desirable.length][Words.SHARE];
         weights = wishes.stream().mapToInt(DesirableCriterion::weight).toArray();
         tieBreaks = wanted.vacancy().scoring().tieBreaks().toArray(TieBreak[]::new);
         tieBreakBits = Stream.of(tieBreaks).mapToInt(Order::bits).sum();
@@ -69,21 +72,21 @@ final class Order {
     /** The score in tenths, rounded as the kernel rounds it. */
     private long tenths(int place) {
         if (offered <= 0) return FULL_SCORE;
-        var all = spread == null ? spread() : spread;
+        int word = place >>> 6;
+        if (word < from || word >= from + Words.SHARE) turnTo(word);
         int met = 0;
         long earned = 0;
-        for (int wish = 0; wish < all.length; wish++) {
-            long has = all[wish][place >>> 6] >>> place & 1;
-            met |= (int) has << wish;
-            earned += weights[wish] * has;
+        for (int wish = 0; wish < has.length; wish++) {
+            long bit = has[wish][word - from] >>> place & 1;
+            met |= (int) bit << wish;
+            earned += weights[wish] * bit;
         }
         return byWishes.length > 0 ? byWishes[met] : tenthsOf(earned);
     }
 
-    private long[][] spread() {
-        var all = Stream.of(desirable).map(Bits::words).toArray(long[][]::new);
-        spread = all;
-        return all;
+    private void turnTo(int word) {
+        from = word;
+        for (int wish = 0; wish < has.length; wish++) desirable[wish].read(has[wish], from);
     }
 
     private static int bits(TieBreak tieBreak) {
