@@ -19,7 +19,7 @@ import org.talentpool.query.policy.Policies;
 @Component
 class PastPool {
     private static final Logger LOG = LoggerFactory.getLogger(PastPool.class);
-    private static final int BYTES_OF_A_STATE = 340;
+    private static final int BYTES_OF_A_STATE = 400;
     /** One part in so many of the memory that Java may take. */
     private static final int PART_OF_MEMORY = 8;
 
@@ -77,7 +77,7 @@ class PastPool {
             return;
         }
         var index = history.read(size);
-        index.makeReady(policies.inForceToday());
+        index.makeReady(policies.inForceToday(), history.fieldSets());
         LOG.info("The past of the pool is in memory: {} states of members", index.versions());
         keep(begun, new Kept(index, upTo));
     }

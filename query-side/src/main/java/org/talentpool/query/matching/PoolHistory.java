@@ -1,17 +1,21 @@
 package org.talentpool.query.matching;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import org.talentpool.kernel.criteria.Criteria;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.Membership;
 import org.talentpool.query.matching.index.PastIndex;
+import org.talentpool.query.readmodel.JsonColumns;
 import org.talentpool.query.readmodel.Reading;
 
 /** Reads what members of the pool have ever been. */
@@ -28,16 +32,23 @@ class PoolHistory {
         """;
     private static final String FILLED = "select * from readmodel.match_vacancy post where state = 'FILLED'";
     private static final String LISTS = "select * from readmodel.match_list list order by since";
+    private static final String CRITERIA =
+            "select distinct criteria from readmodel.match_vacancy post where criteria is not null";
     private static final int ROWS_OF_SHARE = 5_000;
+    private static final int MOST_FIELD_SETS = 64;
 
     private final Reading tables;
     private final PoolRows rows;
     private final EligibilityFacts eligibility;
+    private final LogCalendar calendar;
+    private final JsonColumns json;
 
-    PoolHistory(Reading tables, PoolRows rows, EligibilityFacts eligibility) {
+    PoolHistory(Reading tables, PoolRows rows, EligibilityFacts eligibility, LogCalendar calendar, JsonColumns json) {
         this.tables = tables;
         this.rows = rows;
         this.eligibility = eligibility;
+        this.calendar = calendar;
+        this.json = json;
     }
 
     /** How often something was told of a candidate. */
@@ -56,8 +67,25 @@ class PoolHistory {
                 tables.ever(FILLED).query((row, _) -> Dated.of(row, "id", true)).list());
         for (var share : Share.of(1 + size / ROWS_OF_SHARE)) enter(share, filled, index);
         tables.ever(LISTS).query(tell(index));
-        index.complete();
+        index.complete(calendar.read());
         return index;
+    }
+
+    /** The fields in any of which vacancies have asked for experience, those most asked for first. */
+    List<Set<String>> fieldSets() {
+        var asked =
+                tables
+                        .ever(CRITERIA)
+                        .query((row, _) -> json.read(row.getString("criteria"), Criteria.class))
+                        .list()
+                        .stream()
+                        .flatMap(criteria -> criteria.experience().stream())
+                        .collect(groupingBy(part -> Set.copyOf(part.anyOf()), counting()));
+        return asked.entrySet().stream()
+                .sorted(Map.Entry.<Set<String>, Long>comparingByValue().reversed())
+                .limit(MOST_FIELD_SETS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void enter(Share share, Map<UUID, List<Dated<Boolean>>> filled, PastIndex index) {

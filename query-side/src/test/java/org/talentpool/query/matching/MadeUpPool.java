@@ -6,6 +6,7 @@ import static org.talentpool.kernel.sample.Samples.POST;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.candidate.Experience;
@@ -35,6 +36,7 @@ import org.talentpool.kernel.sample.Seed;
 /** Members, lists and vacancies made up so that each criterion decides often and most of them do not always. */
 final class MadeUpPool {
     static final List<UUID> LISTS = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(-1, 3), new UUID(5, 4));
+    static final List<Set<String>> FIELD_SETS = List.of(Set.of("ADMINISTRATION", "FINANCE"), Set.of("SALES"));
     private static final List<String> FIELDS = List.of("ADMINISTRATION", "FINANCE", "SALES");
     private static final List<String> SKILLS =
             List.of("SHAREPOINT", "ms-sharepoint", "BUDGETING", "ARCHIVING", "budgeting ");

@@ -11,6 +11,7 @@ import org.talentpool.kernel.policy.Policy;
 import org.talentpool.kernel.policy.Rulebook;
 import org.talentpool.kernel.sample.GeneratedRules;
 import org.talentpool.kernel.sample.Seed;
+import org.talentpool.query.matching.index.LogDays;
 import org.talentpool.query.matching.index.PastIndex;
 
 /** The index of the past against an oracle: at any place in the log, on days before and after, by whatever policies held then. */
@@ -37,8 +38,18 @@ class PastIndexEqualsOracleTest {
         var lives = Stream.generate(() -> life(pool)).limit(seed.number(0, 90)).toList();
         lives.forEach(life -> life.forEach(state -> state.enter(index)));
         pool.lists().forEach(list -> index.add(list.id(), list.established(), list.term(), 0));
-        index.complete();
+        index.complete(logDays());
+        index.makeReady(rulebook.on(TODAY), MadeUpPool.FIELD_SETS);
         for (int question = 0; question < QUESTIONS; question++) compare(pool, rulebook, lives, index);
+    }
+
+    /** The log has gone on by a few places each season, and the days that are asked about are some of them or none. */
+    private LogDays logDays() {
+        var last = LongStream.range(0, 400)
+                .map(day -> day / (1 + seed.number(30, 60)))
+                .sorted()
+                .toArray();
+        return new LogDays(Math.toIntExact(TODAY.toEpochDay()) - seed.number(0, 400), last);
     }
 
     /** What somebody is from one place on until another; nothing where on no list. */

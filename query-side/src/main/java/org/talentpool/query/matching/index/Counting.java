@@ -2,6 +2,8 @@ package org.talentpool.query.matching.index;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.ListTerm;
 
 /**
@@ -45,30 +47,28 @@ final class Counting {
 
     /** Leaves of places those on a list that is established, with a membership that counts today. */
     Filter filter(Rules rules) {
-        var byTerm = new ConcurrentHashMap<ListTerm, ValidDays>();
+        var question = new Question(rules);
         return (words, from, to) -> {
-            var question = new Question(rules, byTerm);
             for (int word = from; word < to; word++)
                 if (words[word] != 0) words[word] = question.keep(words[word], word);
         };
     }
 
-    /** What is told for one question, and of the list that is looked at. */
+    /** What is told for one question, of each list once. */
     private final class Question {
         private final Rules rules;
-        private final Map<ListTerm, ValidDays> byTerm;
-        private int turnedTo = SEVERAL;
-        private ValidDays days = ValidDays.NONE;
+        private final Map<ListTerm, ValidDays> byTerm = new ConcurrentHashMap<>();
+        private final AtomicReferenceArray<@Nullable ValidDays> byList =
+                new AtomicReferenceArray<>(roster.lists.size());
 
-        Question(Rules rules, Map<ListTerm, ValidDays> byTerm) {
+        Question(Rules rules) {
             this.rules = rules;
-            this.byTerm = byTerm;
         }
 
         /** Leaves of a word what counts. */
         long keep(long asked, int word) {
             if (list[word] != SEVERAL) {
-                turnTo(list[word]);
+                var days = of(list[word]);
                 if (days.hasAll(first[word], last[word])) return asked;
                 if (!days.hasAny(first[word], last[word])) return 0;
             }
@@ -79,17 +79,19 @@ final class Counting {
             long kept = asked;
             for (long left = asked; left != 0; left &= left - 1) {
                 int place = word << 6 | Long.numberOfTrailingZeros(left);
-                turnTo(places.list(place));
-                if (!days.has(places.notified(place))) kept &= ~(1L << place);
+                if (!of(places.list(place)).has(places.notified(place))) kept &= ~(1L << place);
             }
             return kept;
         }
 
-        private void turnTo(int number) {
-            if (number == turnedTo) return;
-            turnedTo = number;
-            var said = roster.said(number);
-            days = said.established() ? days(said.term()) : ValidDays.NONE;
+        private ValidDays of(int number) {
+            var known = byList.get(number);
+            if (known == null) {
+                var said = roster.said(number);
+                known = said.established() ? days(said.term()) : ValidDays.NONE;
+                byList.set(number, known);
+            }
+            return known;
         }
 
         private ValidDays days(ListTerm term) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Leaves of places those that have something, for one question. May be used by several threads at once, each for other words. */
 @FunctionalInterface
 interface Filter {
-    /** Looks at the words from one to before the other. */
+    /** Looks at the words from one to before the other, which are a share as {@link Words#inParallel} makes them. */
     void keep(long[] words, int from, int to);
 
     /** Looks at all words. */

@@ -47,12 +47,27 @@ final class Held {
                 Arrays.stream(lastUntil, from, to).max().orElseThrow());
     }
 
-    /** Leaves of the places those that were held at the position. */
-    void keep(long[] places, long position) {
-        Words.inParallel(firstSince.length, (from, to) -> keep(places, from, to, position));
+    int words() {
+        return firstSince.length;
+    }
+
+    /** The first of the positions since which a place of the word was held. */
+    long firstSince(int word) {
+        return firstSince[word];
+    }
+
+    /** The last of the positions until which a place of the word was held. */
+    long lastUntil(int word) {
+        return lastUntil[word];
+    }
+
+    /** Leaves of places those that were held at the position. */
+    Filter at(long position) {
+        return (places, from, to) -> keep(places, from, Math.min(to, words()), position);
     }
 
     private void keep(long[] places, int from, int to, long position) {
+        if (from >= to) return;
         var all = stretches[from / Words.SHARE];
         if (all.firstSince > position || all.lastUntil <= position) Arrays.fill(places, from, to, 0);
         else if (all.lastSince > position || all.firstUntil <= position) keepByWord(places, from, to, position);

@@ -1,8 +1,5 @@
 package org.talentpool.query.matching.index;
 
-import java.util.Collection;
-import java.util.UUID;
-
 /** Who has which mark, by one set of policies. */
 interface Marked {
     Rules rules();
@@ -10,8 +7,8 @@ interface Marked {
     /** Words of the bits of any mark. */
     int words();
 
-    /** The places in question that are on any of the lists, as bits. */
-    long[] placesOn(Collection<UUID> lists);
+    /** Leaves of the places on a list those that are in question: what comes first of all that is asked. */
+    Filter inQuestion();
 
     Bits of(Mark mark);
 

@@ -1,10 +1,8 @@
 package org.talentpool.query.matching.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,37 +22,27 @@ final class MarksOfThen implements Marked {
 
     private static final Predicate<Mark> IS_OF_THE_DAY = Mark.OfTheDay.class::isInstance;
 
+    private final Prepared prepared;
     private final Roster roster;
-    private final Gate gate;
-    private final Counting counting;
     private final Marks lasting;
     private final List<Mark> ofTheDay;
     private final Rules rules;
-    private final long[] among;
+    private final List<UUID> lists;
     private final Mark national;
     private @Nullable Marks told;
 
     /**
-     * @param lasting makes the marks that do not hang on the day
      * @param wanted what may be asked for
-     * @param among the places in question, as so many words of bits
+     * @param lists those whose places are in question
      */
-    MarksOfThen(
-            Roster roster,
-            Gate gate,
-            Counting counting,
-            Rules rules,
-            LastingMarks lasting,
-            Wanted wanted,
-            IntFunction<long[]> among) {
-        this.roster = roster;
-        this.gate = gate;
-        this.counting = counting;
+    MarksOfThen(Prepared prepared, Rules rules, Wanted wanted, List<UUID> lists) {
+        this.prepared = prepared;
         this.rules = rules;
-        national = new Mark.NationalAs(gate.eligible(rules.inForce()));
+        roster = prepared.roster();
+        national = new Mark.NationalAs(prepared.gate().eligible(rules.inForce()));
         ofTheDay = wanted.marks(IS_OF_THE_DAY);
-        this.lasting = lasting.by(rules, lastingMarks(wanted));
-        this.among = among.apply(this.lasting.words());
+        lasting = prepared.lasting().by(rules, lastingMarks(wanted));
+        this.lists = lists;
     }
 
     private List<Mark> lastingMarks(Wanted wanted) {
@@ -74,11 +62,10 @@ final class MarksOfThen implements Marked {
         return lasting.words();
     }
 
+    /** Those that were held then. */
     @Override
-    public long[] placesOn(Collection<UUID> lists) {
-        var places = roster.placesOn(lists, words());
-        Words.and(places, among);
-        return places;
+    public Filter inQuestion() {
+        return prepared.versions().held();
     }
 
     @Override
@@ -94,8 +81,8 @@ final class MarksOfThen implements Marked {
             case Want.One(Mark.Pooled _) -> pooled();
             case Want.One(Mark.Usable _) -> Filter.all(List.of(pooled(), filter(UNBOUND), free()));
             case Want.One(Mark.National _) -> filter(national);
-            case Want.One(Mark.OfTheDay mark) -> told(mark.test(roster, gate, fieldSets), fieldSets);
-            case Want.Years years -> told(years.test(roster, fieldSets), fieldSets);
+            case Want.One(Mark.OfTheDay mark) -> told(mark.test(roster, prepared.gate(), fieldSets), fieldSets);
+            case Want.Years years -> served(years, fieldSets);
             default -> lasting.filter(want);
         };
     }
@@ -105,27 +92,38 @@ final class MarksOfThen implements Marked {
     }
 
     private Filter pooled() {
-        return Filter.all(List.of(filter(UNAPPOINTED), counting.filter(rules)));
+        return Filter.all(List.of(filter(UNAPPOINTED), prepared.counting().filter(rules)));
     }
 
     /** Of whoever has paused, those for whom that is over. */
     private Filter free() {
         var paused = lasting.of(PAUSED);
-        return (words, from, to) -> Words.keepIf(
-                words, from, to, place -> !paused.get(place) || roster.hindrances.isFree(member(place), rules.today()));
-    }
-
-    private int member(int place) {
-        return roster.places.member(place);
+        return (words, from, to) -> {
+            var has = new long[to - from];
+            paused.read(has, from);
+            for (int word = from; word < to; word++)
+                for (long left = words[word] & has[word - from]; left != 0; left &= left - 1) {
+                    int place = word << 6 | Long.numberOfTrailingZeros(left);
+                    if (!roster.hindrances.isFree(roster.places.member(place), rules.today()))
+                        words[word] &= ~(1L << place);
+                }
+        };
     }
 
     private Filter told(Mark.Test test, FieldSets fieldSets) {
         return (words, from, to) -> Words.keepIf(words, from, to, new OfPlace(test, fieldSets));
     }
 
+    private Filter served(Want.Years years, FieldSets fieldSets) {
+        var test = years.test(roster, fieldSets);
+        return prepared.service().filter(years, rules.today(), () -> new OfPlace(test, fieldSets));
+    }
+
     private synchronized Marks ofAll() {
         if (told == null) {
-            told = new Marks(roster, gate, rules, () -> among);
+            var among = roster.placesOn(lists, words());
+            inQuestion().keep(among);
+            told = new Marks(roster, prepared.gate(), rules, () -> among);
             told.add(ofTheDay);
         }
         return told;

@@ -1,6 +1,7 @@
 package org.talentpool.query.matching.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Numbers<T> {
 
     T value(int number) {
         return values.get(number);
+    }
+
+    /** All that has a number, in the order of the numbers. */
+    List<T> values() {
+        return Collections.unmodifiableList(values);
     }
 
     int size() {

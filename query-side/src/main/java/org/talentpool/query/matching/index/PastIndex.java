@@ -1,14 +1,15 @@
 package org.talentpool.query.matching.index;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.matching.PoolMember;
@@ -28,7 +29,7 @@ public final class PastIndex {
     private final Gate gate = new Gate();
     private final LastingMarks lasting = new LastingMarks(roster, gate);
     private final Map<Integer, Said> lists = new HashMap<>();
-    private Counting counting = new Counting(roster);
+    private Prepared prepared = prepared(new LogDays(0));
 
     /** Takes in what a member was from one place on and no longer at another, before anything is asked. */
     public void add(PoolMember member, boolean appointed, Consumer<Gate.Entry> eligibility, long from, long before) {
@@ -46,20 +47,31 @@ public final class PastIndex {
         lists.put(number, lists.getOrDefault(number, Said.NOTHING).then(from, established, term));
     }
 
+    private Prepared prepared(LogDays days) {
+        var service = new ServiceBounds(roster, versions.places(), days);
+        return new Prepared(roster, versions, gate, lasting, new Counting(roster), service);
+    }
+
     /** All is taken in, and from now on asked. Those of a list are put side by side, as questions are about some lists. */
-    public void complete() {
+    public void complete(LogDays days) {
         lists.forEach((list, said) -> roster.list(list).say(said));
         var members = roster.arrangeByList(versions.longestFirst());
         gate.arrange(members);
         versions.arrange(members, roster.places);
-        counting = new Counting(roster);
+        prepared = prepared(days);
     }
 
-    /** Makes ready what questions under these policies are likely to ask for. */
-    public void makeReady(PoliciesInForce inForce) {
+    /**
+     * Makes ready what questions under these policies are likely to ask for.
+     *
+     * @param fieldSets the fields in any of which vacancies ask for experience
+     */
+    public void makeReady(PoliciesInForce inForce, Collection<Set<String>> fieldSets) {
         lock.lock();
         try {
-            lasting.by(lasting.rules(inForce), MarksOfThen.LASTING);
+            var rules = lasting.rules(inForce);
+            lasting.by(rules, MarksOfThen.LASTING);
+            prepared.service().add(fieldSets, rules);
         } finally {
             lock.unlock();
         }
@@ -77,27 +89,18 @@ public final class PastIndex {
 
     /** Asks about a vacancy and those on its lists as of a place, by the policies of then. */
     public <T> T ask(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(
-                place,
-                () -> ask(vacancy, inForce, words -> roster.placesOn(vacancy.requisitionIds(), words), question));
+        return at(place, () -> ask(vacancy, inForce, vacancy.requisitionIds(), question));
     }
 
     /** Asks about a vacancy and all members as of a place, by the policies of then. */
     public <T> T askAll(long place, Vacancy vacancy, PoliciesInForce inForce, Function<Inquiry, T> question) {
-        return at(place, () -> ask(vacancy, inForce, words -> Arrays.copyOf(roster.places.held(), words), question));
+        return at(place, () -> ask(vacancy, inForce, roster.lists.values(), question));
     }
 
-    private long[] heldThen(long[] places) {
-        versions.keepHeld(places);
-        return places;
-    }
-
-    private <T> T ask(
-            Vacancy vacancy, PoliciesInForce inForce, IntFunction<long[]> among, Function<Inquiry, T> question) {
+    private <T> T ask(Vacancy vacancy, PoliciesInForce inForce, List<UUID> lists, Function<Inquiry, T> question) {
         var rules = lasting.rules(inForce);
         var wanted = Wanted.of(vacancy, rules);
-        IntFunction<long[]> then = words -> heldThen(among.apply(words));
-        var marks = new MarksOfThen(roster, gate, counting, rules, lasting, wanted, then);
+        var marks = new MarksOfThen(prepared, rules, wanted, lists);
         return question.apply(new Inquiry(wanted, roster, marks, gate));
     }
 

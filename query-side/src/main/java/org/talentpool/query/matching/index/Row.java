@@ -2,29 +2,22 @@ package org.talentpool.query.matching.index;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import org.talentpool.kernel.candidate.ServiceYears;
 import org.talentpool.kernel.criteria.Education;
 import org.talentpool.kernel.grade.Grade;
 import org.talentpool.kernel.grade.GradeSlot;
 import org.talentpool.kernel.matching.ListTerm;
 import org.talentpool.kernel.requisition.Profile;
-import org.talentpool.query.matching.index.Mark.ServedBit;
 
 /** One place after the other, read once and held against many marks. Not to be shared among threads. */
 final class Row {
     private static final int NOT_COUNTED = -1;
-    /** Days at full time of a leap and of a common year, times percent. */
-    private static final long MOST_DAYS = 36_600;
-
-    private static final long FEWEST_DAYS = 36_500;
     private static final Grade[] GRADES = Grade.values();
     private static final Education[] EDUCATIONS = Education.values();
 
     private final Roster roster;
     private final Rules rules;
-    private final FieldSets fieldSets;
+    private final ServiceLevels service;
     private final int[] canonicalSkills;
     private final Brought brought = new Brought();
     private final int[] levels;
@@ -39,7 +32,7 @@ final class Row {
     Row(Roster roster, Rules rules, FieldSets fieldSets, int[] canonicalSkills) {
         this.roster = roster;
         this.rules = rules;
-        this.fieldSets = fieldSets;
+        service = new ServiceLevels(roster, fieldSets);
         this.canonicalSkills = canonicalSkills;
         validity = rules.validity(ListTerm.BY_POLICY);
         levels = new int[fieldSets.size()];
@@ -147,35 +140,21 @@ final class Row {
 
     /** Whether there are so many years of service in any of the fields. */
     boolean hasServed(int fieldSet, int years) {
-        long days = brought().service().in(fieldSets.numbers(fieldSet), rules.today());
-        return hasServed(fieldSet, days, years);
+        return service.hasServed(member(), brought().service(), fieldSet, years, rules.today());
     }
 
-    /** 0 for no service in any of the fields, 1 for less than a year, else one more than the whole years, as far as the digits go. */
+    /** Of today, as {@link ServiceLevels} counts it. */
     int serviceLevel(int fieldSet) {
-        if ((roster.packs.fields(member()) & fieldSets.folded(fieldSet)) == 0) return 0;
-        var service = brought().service();
-        if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = countLevel(fieldSet, service);
+        if (service.hasNone(member(), fieldSet)) return 0;
+        var jobs = brought().service();
+        if (levels[fieldSet] == NOT_COUNTED) levels[fieldSet] = service.level(read, jobs, fieldSet, rules.today());
         return levels[fieldSet];
     }
 
-    private int countLevel(int fieldSet, ServiceDays service) {
-        long days = service.in(fieldSets.numbers(fieldSet), rules.today());
-        if (days == 0) return 0;
-        int years = (int) Math.min(days / MOST_DAYS, ServedBit.HIGHEST - 1);
-        if (years < ServedBit.HIGHEST - 1 && hasServed(fieldSet, days, years + 1)) years++;
-        return years + 1;
-    }
-
-    /** A year has 365 or 366 days; only where that makes a difference the kernel is asked. */
-    private boolean hasServed(int fieldSet, long days, int years) {
-        if (days >= years * MOST_DAYS) return true;
-        if (days < years * FEWEST_DAYS) return false;
-        return years(fieldSets.fields(fieldSet)).isAtLeast(years);
-    }
-
-    private ServiceYears years(Set<String> fields) {
-        var jobs = roster.packing.unpack(roster.packs.opened(read)).experience();
-        return ServiceYears.in(fields, jobs, rules.inForce().day());
+    /** The same of another day. */
+    int serviceLevel(int fieldSet, int day) {
+        return service.hasNone(member(), fieldSet)
+                ? 0
+                : service.level(member(), brought().service(), fieldSet, day);
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.talentpool.kernel.matching.Criterion;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -40,7 +39,7 @@ final class Sieve {
     /** Members with a place on the lists that counts today. */
     int pooled() {
         var pooled = onLists();
-        marks.keep(pooled, new Mark.Pooled());
+        keepInQuestion(pooled, new Mark.Pooled());
         return siblings.countMembers(pooled);
     }
 
@@ -86,11 +85,12 @@ final class Sieve {
 
     /** What hangs on the day comes last, as it may have to be told of each who is left. */
     private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
-        var filters = criteria.stream()
+        var filters = new ArrayList<Filter>();
+        filters.add(marks.inQuestion());
+        criteria.stream()
                 .flatMap(criterion -> essential.getOrDefault(criterion, List.of()).stream())
                 .sorted(Comparator.comparing(Sifted::isOfTheDay))
-                .map(Sifted::filter)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .forEach(each -> filters.add(each.filter()));
         filters.add(start::keepWhoCanStart);
         Filter.all(filters).keep(words);
     }
@@ -98,7 +98,7 @@ final class Sieve {
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
-        marks.keep(words, new Mark.Listed());
+        keepInQuestion(words, new Mark.Listed());
         siblings.keepBest(words, this::isBetter);
         return words;
     }
@@ -109,7 +109,10 @@ final class Sieve {
         switch (criterion) {
             case AGE -> start.keepWhoIsOfAge(met);
             case AVAILABILITY -> start.keepWhoIsAvailable(met);
-            default -> essential.getOrDefault(criterion, List.of()).forEach(each -> each.filter().keep(met));
+            default ->
+                essential
+                        .getOrDefault(criterion, List.of())
+                        .forEach(each -> each.filter().keep(met));
         }
         var failing = among.clone();
         Words.andNot(failing, met);
@@ -155,7 +158,12 @@ final class Sieve {
     }
 
     private long[] onLists() {
-        return marks.placesOn(wanted.vacancy().requisitionIds());
+        return roster.placesOn(wanted.vacancy().requisitionIds(), marks.words());
+    }
+
+    private void keepInQuestion(long[] places, Mark mark) {
+        Filter.all(List.of(marks.inQuestion(), marks.filter(new Want.One(mark))))
+                .keep(places);
     }
 
     private boolean isOnLists(int place) {

@@ -66,9 +66,14 @@ final class Versions {
         return column;
     }
 
-    /** Leaves of the places those that were held then. */
-    void keepHeld(long[] places) {
-        held.keep(places, asked);
+    /** Leaves of places those that were held then. */
+    Filter held() {
+        return held.at(asked);
+    }
+
+    /** From when until when each place was held, once they are arranged. */
+    Held places() {
+        return held;
     }
 
     private boolean isThen(int version) {
