@@ -26,13 +26,15 @@ class PastPool {
     private static final Duration AGE = Duration.ofMinutes(10);
 
     private final PoolHistory history;
+    private final Postings postings;
     private final Policies policies;
     private final Progress progress;
     private final AtomicReference<@Nullable Attempt> latest = new AtomicReference<>();
     private volatile @Nullable Kept kept;
 
-    PastPool(PoolHistory history, Policies policies, Progress progress) {
+    PastPool(PoolHistory history, Postings postings, Policies policies, Progress progress) {
         this.history = history;
+        this.postings = postings;
         this.policies = policies;
         this.progress = progress;
     }
@@ -45,15 +47,15 @@ class PastPool {
     }
 
     /** @param place up to which it is complete */
-    private record Kept(PastIndex index, long place) {}
+    record Kept(PastIndex members, PastVacancies vacancies, long place) {}
 
     /** What is in memory, if it reaches up to the place; else the tables know. It is read beside, and anew when it is old. */
     @Nullable
-    PastIndex upTo(long place) {
+    Kept upTo(long place) {
         var before = latest.get();
         if (before == null || before.isOld()) readBeside(before, place);
         var now = kept;
-        return now == null || now.place < place ? null : now.index;
+        return now == null || now.place < place ? null : now;
     }
 
     /** Somebody is erased, and the tables know. */
@@ -73,13 +75,13 @@ class PastPool {
         int size = history.size();
         long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_OF_A_STATE;
         if (size > most) {
-            LOG.info("The past of the pool stays in the tables: {} changes of members of at most {}", size, most);
+            LOG.info("The past of the pool stays in the tables: {} changes of at most {}", size, most);
             return;
         }
-        var index = history.read(size);
-        index.makeReady(policies.inForceToday(), history.fieldSets());
-        LOG.info("The past of the pool is in memory: {} states of members", index.versions());
-        keep(begun, new Kept(index, upTo));
+        var members = history.read(size);
+        members.makeReady(policies.inForceToday(), history.fieldSets());
+        LOG.info("The past of the pool is in memory: {} states of members", members.versions());
+        keep(begun, new Kept(members, new PastVacancies(postings.ever()), upTo));
     }
 
     /** Nothing that was read before an erasure. */

@@ -21,7 +21,10 @@ import org.talentpool.query.readmodel.Reading;
 /** Reads what members of the pool have ever been. */
 @Component
 class PoolHistory {
-    private static final String ROWS = "select count(*) from readmodel.match_member member";
+    private static final String ROWS = """
+        select count(*) from (select member.id from readmodel.match_member member
+                              union all select post.id from readmodel.match_vacancy post) told
+        """;
     private static final String TOLD = """
         select * from readmodel.match_member member
          where not erased and qualifications is not null and id between :first and :last
@@ -51,7 +54,7 @@ class PoolHistory {
         this.json = json;
     }
 
-    /** How often something was told of a candidate. */
+    /** How often something was told of a candidate or of a post. */
     int size() {
         return tables.ever(ROWS).query(Integer.class).single();
     }

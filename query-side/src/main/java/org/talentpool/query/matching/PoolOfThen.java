@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.Vacancy;
 import org.talentpool.query.matching.index.Inquiry;
 import org.talentpool.query.matching.index.MatchIndex;
-import org.talentpool.query.matching.index.PastIndex;
 import org.talentpool.query.policy.Policies;
 import org.talentpool.query.readmodel.Cursor;
 
@@ -41,7 +40,11 @@ final class PoolOfThen implements AskedPool {
 
     @Override
     public Optional<Posting> matched(UUID post) {
-        return postings.of(List.of(post)).stream().filter(Posting::isMatched).findFirst();
+        var past = past();
+        var posting = past == null
+                ? postings.of(List.of(post)).stream().findFirst()
+                : past.vacancies().of(post, place);
+        return posting.filter(Posting::isMatched);
     }
 
     @Override
@@ -66,21 +69,21 @@ final class PoolOfThen implements AskedPool {
         var past = past();
         return past == null
                 ? askTables(vacancy, question)
-                : past.ask(place, vacancy, policies.inForceToday(), question);
+                : past.members().ask(place, vacancy, policies.inForceToday(), question);
     }
 
     @Override
     public <T> T askOf(UUID candidate, Vacancy vacancy, Function<Inquiry, T> question) {
         var past = past();
-        if (past != null && past.isMember(candidate, place))
-            return past.ask(place, vacancy, policies.inForceToday(), question);
+        if (past != null && past.members().isMember(candidate, place))
+            return past.members().ask(place, vacancy, policies.inForceToday(), question);
         if (past != null) return askAlone(candidate, vacancy, question);
         enter(candidate);
         return askTables(vacancy, question);
     }
 
     /** None if it is not in memory, or if this question has begun with the tables. */
-    private @Nullable PastIndex past() {
+    private PastPool.@Nullable Kept past() {
         return lists.isEmpty() ? pastPool.upTo(place) : null;
     }
 
@@ -99,7 +102,7 @@ final class PoolOfThen implements AskedPool {
     @Override
     public <T> T askAll(Vacancy vacancy, Function<Inquiry, T> question) {
         var past = past();
-        if (past != null) return past.askAll(place, vacancy, policies.inForceToday(), question);
+        if (past != null) return past.members().askAll(place, vacancy, policies.inForceToday(), question);
         enter(pool.onAnyList());
         return inquire(vacancy, question);
     }

@@ -92,9 +92,9 @@ class PastPoolIT extends ConsiderationScene {
     }
 
     private List<UUID> membersInMemory(long place) {
-        var index = await().until(() -> past.upTo(place), Objects::nonNull);
+        var kept = await().until(() -> past.upTo(place), Objects::nonNull);
         return Stream.of(best, second)
-                .filter(candidate -> index.isMember(candidate, place))
+                .filter(candidate -> kept.members().isMember(candidate, place))
                 .toList();
     }
 
