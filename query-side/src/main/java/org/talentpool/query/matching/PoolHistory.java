@@ -74,7 +74,7 @@ class PoolHistory {
         return index;
     }
 
-    /** The fields in any of which vacancies have asked for experience, those most asked for first. */
+    /** The fields in any of which vacancies have asked for experience, those that most criteria name first. */
     List<Set<String>> fieldSets() {
         var asked =
                 tables

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Between which levels the service of each place lies, a year at a time as long as it was held, in the sets of fields that are
- * asked for most. Service only grows, so that the level on the first day of a year is the least and the one on the last the most.
+ * Between which levels the service of each place lies, a year at a time as long as it was held, in the sets of fields that it
+ * was made for. Service only grows, so that the level on the first day of a year is the least and the one on the last the most.
  * Days need to be counted of those alone for whom what is asked lies between the two.
  */
 final class ServiceBounds {
