@@ -24,12 +24,13 @@ class LogCalendar {
     }
 
     LogDays read() {
-        var last = Stream.iterate(today.date(), day -> day.minusDays(1))
+        var lastDay = today.date();
+        var last = Stream.iterate(lastDay, day -> day.minusDays(1))
                 .limit(MOST_DAYS)
                 .mapToLong(this::lastPositionOn)
                 .takeWhile(position -> position > 0)
                 .toArray();
-        int first = Math.toIntExact(today.date().toEpochDay()) - last.length + 1;
+        int first = Math.toIntExact(lastDay.toEpochDay()) - last.length + 1;
         return new LogDays(
                 first,
                 LongStream.range(0, last.length)

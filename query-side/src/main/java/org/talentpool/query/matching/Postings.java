@@ -10,9 +10,8 @@ import org.talentpool.query.readmodel.Reading;
 /** Reads vacancies. */
 @Component
 class Postings {
-    private static final String ALL = "select * from readmodel.match_vacancy where criteria is not null";
+    private static final String ALL = "select * from readmodel.match_vacancy post where criteria is not null";
     private static final String OPEN_AT = "select * from readmodel.match_vacancy_open_at(:place)";
-    private static final String EVER = "select * from readmodel.match_vacancy post where criteria is not null";
     private static final String SOME = ALL + " and id = any(cast(:ids as uuid[]))";
 
     private final Reading tables;
@@ -39,7 +38,7 @@ class Postings {
     /** What each has ever been since it was opened. */
     List<Dated<Posting>> ever() {
         var reader = new PostingReader(json);
-        return tables.ever(EVER)
+        return tables.ever(ALL)
                 .query((row, number) -> Dated.of(row, "id", reader.mapRow(row, number)))
                 .list();
     }

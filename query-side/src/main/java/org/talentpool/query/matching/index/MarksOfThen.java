@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * at once of all that are asked about if somebody wants to know it of all.
  */
 final class MarksOfThen implements Marked {
-    /** No skill hangs on the day. */
-    private static final int[] NO_SKILLS = {};
-
     private static final Mark UNAPPOINTED = new Mark.Unappointed();
     private static final Mark UNBOUND = new Mark.Unbound();
     private static final Mark PAUSED = new Mark.Paused();
@@ -143,7 +140,7 @@ final class MarksOfThen implements Marked {
         @Override
         public boolean isMet(int place) {
             var read = row;
-            if (read == null) row = read = new Row(roster, rules, fieldSets, NO_SKILLS);
+            if (read == null) row = read = new Row(roster, rules, fieldSets);
             read.at(place);
             return test.isMet(read);
         }

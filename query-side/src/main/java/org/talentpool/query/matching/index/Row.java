@@ -29,6 +29,11 @@ final class Row {
     private Validity validity;
     private int place;
 
+    /** To be asked about no skill. */
+    Row(Roster roster, Rules rules, FieldSets fieldSets) {
+        this(roster, rules, fieldSets, new int[0]);
+    }
+
     Row(Roster roster, Rules rules, FieldSets fieldSets, int[] canonicalSkills) {
         this.roster = roster;
         this.rules = rules;

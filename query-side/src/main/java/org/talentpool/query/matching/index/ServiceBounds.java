@@ -16,7 +16,6 @@ final class ServiceBounds {
     private static final int YEAR = 365;
     private static final int LEAST = 0xF;
     private static final int SHIFT = Mark.ServedBit.DIGITS;
-    private static final int[] NO_SKILLS = {};
 
     private final Roster roster;
     /** Of the places of each word, the first and the last day on which one of them was held. */
@@ -52,7 +51,7 @@ final class ServiceBounds {
             bySet.put(set, ofSet);
         }
         Words.inParallel(firstDay.length, (from, to) -> {
-            var row = new Row(roster, rules, fieldSets, NO_SKILLS);
+            var row = new Row(roster, rules, fieldSets);
             for (int word = from; word < to; word++) write(word, row, levels);
         });
     }

@@ -4,9 +4,6 @@ import java.util.stream.IntStream;
 
 /** What is done with the words of bits. Plain loops over arrays, which the compiler turns into vector instructions. */
 final class Words {
-    /** Words that are looked at together. */
-    static final int STRETCH = 64;
-
     /** Words that one thread looks at before another may. */
     static final int SHARE = 32;
 
@@ -30,10 +27,7 @@ final class Words {
 
     /** Leaves of the words what the others have, too. */
     static void and(long[] words, long[] others) {
-        for (int from = 0; from < words.length; from += STRETCH) {
-            int to = Math.min(from + STRETCH, words.length);
-            if (!isEmpty(words, from, to)) and(words, others, from, to);
-        }
+        and(words, others, 0, words.length);
     }
 
     /** The same of a stretch of words. */
