@@ -26,7 +26,7 @@ class LogInPostgres {
 
     @Bean
     LogByTime logByTime(JdbcClient database) {
-        return new TimesInPostgres(database);
+        return new RememberedTimes(new TimesInPostgres(database));
     }
 
     @Bean

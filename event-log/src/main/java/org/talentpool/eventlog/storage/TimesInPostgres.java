@@ -1,9 +1,14 @@
 package org.talentpool.eventlog.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.talentpool.eventlog.storage.Timeline.Point;
 
 /** Moments in {@code eventlog.domain_event_entry}. */
 final class TimesInPostgres implements LogByTime {
@@ -15,6 +20,14 @@ final class TimesInPostgres implements LogByTime {
                    and time_stamp >= (select max(time_stamp) - make_interval(secs => :longest)
                                         from eventlog.domain_event_entry where time_stamp <= :moment))
             select coalesce(max(global_index), 0) from latest""";
+
+    /** By our clock and by the log itself: what is committed so late that it would still come is taken back long before. */
+    private static final String SETTLED = """
+            select time_stamp, global_index from eventlog.domain_event_entry
+             where (time_stamp, global_index) > (:time, :position)
+               and time_stamp <= least((select max(time_stamp) from eventlog.domain_event_entry), now()) - make_interval(hours => 1)
+             order by time_stamp, global_index
+             limit :most""";
 
     private final JdbcClient database;
 
@@ -29,5 +42,24 @@ final class TimesInPostgres implements LogByTime {
                 .param("longest", LONGEST_DECISION.toSeconds())
                 .query(Long.class)
                 .single();
+    }
+
+    /** What happened next after an event and has been there for so long that nothing can come before it any more, by time. */
+    List<Point> settled(Point after, int most) {
+        return database.sql(SETTLED)
+                .param("time", at(after.time()))
+                .param("position", after.position())
+                .param("most", most)
+                .query((row, number) -> point(row))
+                .list();
+    }
+
+    private static OffsetDateTime at(long time) {
+        return OffsetDateTime.ofInstant(Instant.EPOCH.plus(time, ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    private static Point point(ResultSet row) throws SQLException {
+        var time = row.getObject(1, OffsetDateTime.class).toInstant();
+        return new Point(ChronoUnit.MICROS.between(Instant.EPOCH, time), row.getLong(2));
     }
 }
