@@ -62,9 +62,9 @@ class MatchAnswers {
     }
 
     private MatchesView matches(Posting posting, Inquiry inquiry, FindMatches query) {
-        // Counting the pool takes as long as finding who fits, and neither needs the other.
-        var pooled = CompletableFuture.supplyAsync(inquiry::pooled);
         var fitting = inquiry.fitting();
+        // To count the pool takes as long as to show a page of who fits, and neither needs the other.
+        var pooled = CompletableFuture.supplyAsync(inquiry::pooled);
         var page = Section.page(sections(inquiry, fitting, query), query.limit(), query.cursor());
         return new MatchesView(
                 posting.id(),

@@ -15,6 +15,9 @@ interface Marked {
     /** Leaves of places who has it. */
     Filter filter(Want want);
 
+    /** Leaves of places that are pooled those that are usable as well. */
+    Filter usable();
+
     /** Leaves of the places who has the mark. */
     default void keep(long[] places, Mark mark) {
         filter(new Want.One(mark)).keep(places);

@@ -66,6 +66,11 @@ final class Marks implements Marked {
         return want.filter(want.marks().stream().map(this::of).toArray(Bits[]::new));
     }
 
+    @Override
+    public Filter usable() {
+        return filter(new Want.One(new Mark.Usable()));
+    }
+
     void add(Collection<Mark> wanted) {
         var fresh = wanted.stream()
                 .filter(mark -> !columns.containsKey(mark))

@@ -76,7 +76,7 @@ final class MarksOfThen implements Marked {
         return switch (want) {
             case Want.One(Mark.Listed _) -> filter(UNAPPOINTED);
             case Want.One(Mark.Pooled _) -> pooled();
-            case Want.One(Mark.Usable _) -> Filter.all(List.of(pooled(), filter(UNBOUND), free()));
+            case Want.One(Mark.Usable _) -> Filter.all(List.of(pooled(), usable()));
             case Want.One(Mark.National _) -> filter(national);
             case Want.One(Mark.OfTheDay mark) -> told(mark.test(roster, prepared.gate(), fieldSets), fieldSets);
             case Want.Years years -> served(years, fieldSets);
@@ -90,6 +90,11 @@ final class MarksOfThen implements Marked {
 
     private Filter pooled() {
         return Filter.all(List.of(filter(UNAPPOINTED), prepared.counting().filter(rules)));
+    }
+
+    @Override
+    public Filter usable() {
+        return Filter.all(List.of(filter(UNBOUND), free()));
     }
 
     /** Of whoever has paused, those for whom that is over. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.talentpool.kernel.matching.Criterion;
 import org.talentpool.kernel.requisition.Profile;
 
@@ -22,6 +23,11 @@ final class Sieve {
     private final Start start;
     private final Siblings siblings;
     private final Preferred preference;
+    private @Nullable Outcome sifted;
+
+    /** Of the places on the lists those that count today, and of those one of each member that fits. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Outcome(long[] pooled, long[] fitting) {}
 
     Sieve(Wanted wanted, Roster roster, Marked marks, Gate gate) {
         this.wanted = wanted;
@@ -38,17 +44,33 @@ final class Sieve {
 
     /** Members with a place on the lists that counts today. */
     int pooled() {
-        var pooled = onLists();
-        keepInQuestion(pooled, new Mark.Pooled());
-        return siblings.countMembers(pooled);
+        return siblings.countMembers(sifted().pooled);
     }
 
     /** One place of each member that fits. */
     long[] fitting() {
-        var words = onLists();
-        keepWhoMeets(words, EnumSet.allOf(Criterion.class));
-        siblings.keepBest(words, preference);
-        return words;
+        return sifted().fitting;
+    }
+
+    private Outcome sifted() {
+        var known = sifted;
+        if (known == null) sifted = known = sift();
+        return known;
+    }
+
+    /** In one pass, as who fits is among those who count. */
+    private Outcome sift() {
+        var fitting = onLists();
+        var pooled = new long[fitting.length];
+        var filters = new ArrayList<Filter>();
+        filters.add(marks.inQuestion());
+        filters.add(marks.filter(new Want.One(new Mark.Pooled())));
+        filters.add((words, from, to) -> System.arraycopy(words, from, pooled, from, to - from));
+        filters.add(marks.usable());
+        filters.addAll(whoMeets(EnumSet.complementOf(EnumSet.of(Criterion.MEMBERSHIP))));
+        Filter.all(filters).keep(fitting);
+        siblings.keepBest(fitting, preference);
+        return new Outcome(pooled, fitting);
     }
 
     /**
@@ -59,7 +81,9 @@ final class Sieve {
      */
     long[] similar(long[] fitting) {
         var words = words(new Mark.Listed()).clone();
-        keepWhoMeets(words, EnumSet.complementOf(EnumSet.of(Criterion.PROFILE)));
+        marks.inQuestion().keep(words);
+        Filter.all(whoMeets(EnumSet.complementOf(EnumSet.of(Criterion.PROFILE))))
+                .keep(words);
         Words.and(words, similarProfiles());
         Words.andNot(words, asItIs());
         Words.keepIf(words, place -> roster.placeAmong(roster.places.member(place), fitting) == Places.NONE);
@@ -84,21 +108,21 @@ final class Sieve {
     }
 
     /** What hangs on the day comes last, as it may have to be told of each who is left. */
-    private void keepWhoMeets(long[] words, Set<Criterion> criteria) {
+    private List<Filter> whoMeets(Set<Criterion> criteria) {
         var filters = new ArrayList<Filter>();
-        filters.add(marks.inQuestion());
         criteria.stream()
                 .flatMap(criterion -> essential.getOrDefault(criterion, List.of()).stream())
                 .sorted(Comparator.comparing(Sifted::isOfTheDay))
                 .forEach(each -> filters.add(each.filter()));
         filters.add(start::keepWhoCanStart);
-        Filter.all(filters).keep(words);
+        return filters;
     }
 
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
-        keepInQuestion(words, new Mark.Listed());
+        marks.inQuestion().keep(words);
+        marks.keep(words, new Mark.Listed());
         siblings.keepBest(words, this::isBetter);
         return words;
     }
@@ -159,11 +183,6 @@ final class Sieve {
 
     private long[] onLists() {
         return roster.placesOn(wanted.vacancy().requisitionIds(), marks.words());
-    }
-
-    private void keepInQuestion(long[] places, Mark mark) {
-        Filter.all(List.of(marks.inQuestion(), marks.filter(new Want.One(mark))))
-                .keep(places);
     }
 
     private boolean isOnLists(int place) {
