@@ -3,7 +3,6 @@ package org.talentpool.eventlog.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +58,13 @@ final class RememberedTimes implements LogByTime {
 
     /** Takes in what has settled since the last time. */
     synchronized void read() {
-        for (var next = table.settled(end, AT_ONCE);
-                !next.isEmpty() && count < most;
-                next = table.settled(end, AT_ONCE)) take(next);
-    }
-
-    private void take(List<Point> next) {
-        known.add(next);
-        count += next.size();
-        end = next.getLast();
+        while (count < most) {
+            var next = table.settled(end, AT_ONCE);
+            if (next.isEmpty()) return;
+            known.add(next);
+            count += next.size();
+            end = next.getLast();
+        }
     }
 
     private static @Nullable Void tell(Throwable failed) {
