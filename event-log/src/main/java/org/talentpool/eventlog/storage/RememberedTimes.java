@@ -2,7 +2,6 @@ package org.talentpool.eventlog.storage;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class RememberedTimes implements LogByTime {
 
     @Override
     public long lastPositionAt(Instant moment) {
-        long time = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        long time = Timeline.time(moment);
         if (time < end.time()) return known.lastPositionAt(time);
         readBeside();
         return table.lastPositionAt(moment);

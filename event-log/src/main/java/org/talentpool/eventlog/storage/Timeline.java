@@ -2,6 +2,8 @@ package org.talentpool.eventlog.storage;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -20,6 +22,11 @@ final class Timeline {
      * @param position its place in the log
      */
     record Point(long time, long position) {}
+
+    /** A moment as points have it. */
+    static long time(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
 
     /** Takes in what happened next, in the order of time. */
     void add(List<Point> points) {

@@ -38,7 +38,7 @@ final class TimesInPostgres implements LogByTime {
     @Override
     public long lastPositionAt(Instant moment) {
         return database.sql(LAST)
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("longest", LONGEST_DECISION.toSeconds())
                 .query(Long.class)
                 .single();
@@ -47,19 +47,17 @@ final class TimesInPostgres implements LogByTime {
     /** What happened next after an event and has been there for so long that nothing can come before it any more, by time. */
     List<Point> settled(Point after, int most) {
         return database.sql(SETTLED)
-                .param("time", at(after.time()))
+                .param(
+                        "time",
+                        Instant.EPOCH.plus(after.time(), ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("position", after.position())
                 .param("most", most)
                 .query((row, number) -> point(row))
                 .list();
     }
 
-    private static OffsetDateTime at(long time) {
-        return OffsetDateTime.ofInstant(Instant.EPOCH.plus(time, ChronoUnit.MICROS), ZoneOffset.UTC);
-    }
-
     private static Point point(ResultSet row) throws SQLException {
         var time = row.getObject(1, OffsetDateTime.class).toInstant();
-        return new Point(ChronoUnit.MICROS.between(Instant.EPOCH, time), row.getLong(2));
+        return new Point(Timeline.time(time), row.getLong(2));
     }
 }

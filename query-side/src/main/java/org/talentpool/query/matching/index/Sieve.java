@@ -63,12 +63,11 @@ final class Sieve {
         var fitting = onLists();
         var pooled = new long[fitting.length];
         var filters = new ArrayList<Filter>();
-        filters.add(marks.inQuestion());
         filters.add(marks.filter(new Want.One(new Mark.Pooled())));
         filters.add((words, from, to) -> System.arraycopy(words, from, pooled, from, to - from));
         filters.add(marks.usable());
         filters.addAll(whoMeets(EnumSet.complementOf(EnumSet.of(Criterion.MEMBERSHIP))));
-        Filter.all(filters).keep(fitting);
+        keepInQuestion(fitting, filters);
         siblings.keepBest(fitting, preference);
         return new Outcome(pooled, fitting);
     }
@@ -81,9 +80,7 @@ final class Sieve {
      */
     long[] similar(long[] fitting) {
         var words = words(new Mark.Listed()).clone();
-        marks.inQuestion().keep(words);
-        Filter.all(whoMeets(EnumSet.complementOf(EnumSet.of(Criterion.PROFILE))))
-                .keep(words);
+        keepInQuestion(words, whoMeets(EnumSet.complementOf(EnumSet.of(Criterion.PROFILE))));
         Words.and(words, similarProfiles());
         Words.andNot(words, asItIs());
         Words.keepIf(words, place -> roster.placeAmong(roster.places.member(place), fitting) == Places.NONE);
@@ -121,8 +118,7 @@ final class Sieve {
     /** One place of each member listed, the one that the member is judged by. */
     long[] judged() {
         var words = onLists();
-        marks.inQuestion().keep(words);
-        marks.keep(words, new Mark.Listed());
+        keepInQuestion(words, List.of(marks.filter(new Want.One(new Mark.Listed()))));
         siblings.keepBest(words, this::isBetter);
         return words;
     }
@@ -183,6 +179,10 @@ final class Sieve {
 
     private long[] onLists() {
         return roster.placesOn(wanted.vacancy().requisitionIds(), marks.words());
+    }
+
+    private void keepInQuestion(long[] places, List<Filter> asked) {
+        Filter.all(List.of(marks.inQuestion(), Filter.all(asked))).keep(places);
     }
 
     private boolean isOnLists(int place) {
