@@ -69,7 +69,8 @@ public class Aggregates {
         }
     }
 
-    private boolean exists(Object id) {
+    /** Whether its stream has begun. */
+    public boolean exists(Object id) {
         return log.lastSequenceNumberFor(id.toString()).isPresent();
     }
 }

@@ -11,15 +11,20 @@ import org.talentpool.kernel.notice.FittingPost;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseMemberNotice;
 import org.talentpool.kernel.notice.NoticeId;
 
-/** Matches a member with the open vacancies; that none fits is sent too, since it makes the next one that does news. */
+/**
+ * Matches a member with the open vacancies. That none fits is sent only if one is remembered that did, since that makes the
+ * next one news; else nothing would come of it, as of most members most of the time.
+ */
 @Component
 class MatchingMember implements ErrandWork<MatchMember> {
     private final StandingQuestions questions;
+    private final StandingMatches matches;
     private final SystemWish wishes;
     private final FewAtATime few;
 
-    MatchingMember(StandingQuestions questions, SystemWish wishes, FewAtATime few) {
+    MatchingMember(StandingQuestions questions, StandingMatches matches, SystemWish wishes, FewAtATime few) {
         this.questions = questions;
+        this.matches = matches;
         this.wishes = wishes;
         this.few = few;
     }
@@ -33,6 +38,7 @@ class MatchingMember implements ErrandWork<MatchMember> {
     public Next run(MatchMember errand) {
         few.run(() -> questions
                 .vacanciesFor(errand.candidateId(), errand.occasion().position())
+                .filter(found -> !found.items().isEmpty() || matches.areRemembered(errand.candidateId()))
                 .ifPresent(found -> wishes.send(notice(errand, found), origin(errand))));
         return Next.DONE;
     }

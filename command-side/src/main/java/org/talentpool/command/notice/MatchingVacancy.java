@@ -11,7 +11,7 @@ import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseVacancyNotice;
 import org.talentpool.kernel.notice.NoticeId;
 
-/** Matches a vacancy with the pool. One that was closed meanwhile has no answer and needs no notice. */
+/** Matches a vacancy with the pool. One that was closed meanwhile has no answer and needs no notice, nor does one that nobody fits. */
 @Component
 class MatchingVacancy implements ErrandWork<MatchVacancy> {
     private final StandingQuestions questions;
@@ -33,6 +33,7 @@ class MatchingVacancy implements ErrandWork<MatchVacancy> {
     public Next run(MatchVacancy errand) {
         few.run(() -> questions
                 .matches(errand.postId(), errand.occasion().position())
+                .filter(found -> found.fitting() > 0)
                 .ifPresent(found -> wishes.send(notice(errand, found), origin(errand))));
         return Next.DONE;
     }

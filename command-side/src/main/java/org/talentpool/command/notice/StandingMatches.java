@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.talentpool.command.decision.Aggregates;
+import org.talentpool.kernel.candidate.CandidateId;
 import org.talentpool.kernel.notice.StandingMatchId;
 
 /** What is remembered of candidates' matches; of most there is nothing yet. */
@@ -17,6 +18,11 @@ class StandingMatches {
     StandingMatches(Aggregates aggregates, Repository<StandingMatch> matches) {
         this.aggregates = aggregates;
         this.matches = matches;
+    }
+
+    /** Whether anything was ever remembered of them; to be asked outside of decisions, which load what they are about. */
+    boolean areRemembered(CandidateId candidate) {
+        return aggregates.exists(new StandingMatchId(candidate.value()));
     }
 
     <T> T ask(UUID candidate, Function<StandingMatch, T> question) {

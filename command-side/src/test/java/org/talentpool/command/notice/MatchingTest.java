@@ -26,6 +26,7 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.talentpool.command.decision.SystemWish;
 import org.talentpool.command.errand.Errand;
 import org.talentpool.command.errand.Next;
@@ -57,6 +58,9 @@ class MatchingTest {
     private static final Occasion RESUMED = occasion(NoticeTrigger.AVAILABILITY_RESUMED, 4711);
     private static final Occasion ESTABLISHED = occasion(NoticeTrigger.LIST_ESTABLISHED, 4711);
 
+    @RegisterExtension
+    private final NoticeFixture log = new NoticeFixture();
+
     private final List<QueryMessage<?, ?>> asked = new ArrayList<>();
     private final List<CommandMessage<?>> wishes = new ArrayList<>();
     private final List<Errand> errands = new ArrayList<>();
@@ -67,7 +71,7 @@ class MatchingTest {
 
     @Test
     void a_vacancy_is_matched_by_an_answer_that_has_seen_it_open() {
-        answer(FindMatches.class, MatchesView.class, matches());
+        answer(FindMatches.class, MatchesView.class, matches(12, match(CANDIDATE.value())));
         assertThat(vacancy()).isEqualTo(Next.DONE);
         assertThat(asked.getFirst().getMetaData()).containsEntry("minPosition", 4711L);
         assertThat(((FindMatches) asked.getFirst().getPayload()).limit()).isEqualTo(10);
@@ -88,10 +92,8 @@ class MatchingTest {
 
     @Test
     void a_member_is_matched_with_scores() {
-        var view = new CandidateMatchesView(
-                CANDIDATE.value(), Instant.EPOCH, POLICY, 1, List.of(match(CANDIDATE.value())), null);
-        answer(FindVacanciesFor.class, CandidateMatchesView.class, view);
-        new MatchingMember(questions, wish, new FewAtATime()).run(new Errand.MatchMember(CANDIDATE, RESUMED, null));
+        answer(FindVacanciesFor.class, CandidateMatchesView.class, vacancies(match(CANDIDATE.value())));
+        assertThat(member()).isEqualTo(Next.DONE);
         assertThat(wishes.getFirst().getPayload())
                 .isEqualTo(new RaiseMemberNotice(
                         NoticeId.of(EVENT, CANDIDATE.value()),
@@ -99,6 +101,32 @@ class MatchingTest {
                         RESUMED,
                         POLICY,
                         List.of(new FittingPost(POST.value(), 87.5))));
+    }
+
+    @Test
+    void of_a_member_whom_nothing_fits_and_never_did_there_is_nothing_to_say() {
+        answer(FindVacanciesFor.class, CandidateMatchesView.class, vacancies());
+        assertThat(member()).isEqualTo(Next.DONE);
+        assertThat(asked).hasSize(1);
+        assertThat(wishes).isEmpty();
+    }
+
+    @Test
+    void that_nothing_fits_any_more_is_sent() {
+        log.given(List.of(NoticeFixture.found(17, POST.value())));
+        answer(FindVacanciesFor.class, CandidateMatchesView.class, vacancies());
+        member();
+        assertThat(wishes.getFirst().getPayload())
+                .isEqualTo(new RaiseMemberNotice(
+                        NoticeId.of(EVENT, CANDIDATE.value()), CANDIDATE, RESUMED, POLICY, List.of()));
+    }
+
+    @Test
+    void of_a_vacancy_that_nobody_fits_there_is_nothing_to_say() {
+        answer(FindMatches.class, MatchesView.class, matches(0));
+        assertThat(vacancy()).isEqualTo(Next.DONE);
+        assertThat(asked).hasSize(1);
+        assertThat(wishes).isEmpty();
     }
 
     @Test
@@ -135,6 +163,11 @@ class MatchingTest {
         return new MatchingVacancy(questions, wish, new FewAtATime()).run(new Errand.MatchVacancy(POST, OPENED, "c-1"));
     }
 
+    private Next member() {
+        return new MatchingMember(questions, log.matches(), wish, new FewAtATime())
+                .run(new Errand.MatchMember(CANDIDATE, RESUMED, null));
+    }
+
     private <R> void answer(Class<?> query, Class<R> type, @Nullable Object answer) {
         queries.<R>subscribe(query.getName(), type, message -> {
             asked.add(message);
@@ -156,15 +189,20 @@ class MatchingTest {
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
-    private static MatchesView matches() {
+    private static CandidateMatchesView vacancies(MatchView... fitting) {
+        return new CandidateMatchesView(
+                CANDIDATE.value(), Instant.EPOCH, POLICY, fitting.length, List.of(fitting), null);
+    }
+
+    private static MatchesView matches(int fitting, MatchView... best) {
         return new MatchesView(
                 POST.value(),
                 Instant.EPOCH,
                 POLICY,
                 40,
-                12,
+                fitting,
                 ScoringView.of(Scoring.BASELINE, Criteria.NONE),
-                List.of(match(CANDIDATE.value())),
+                List.of(best),
                 null);
     }
 

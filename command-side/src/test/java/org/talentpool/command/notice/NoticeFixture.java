@@ -10,9 +10,15 @@ import org.talentpool.kernel.notice.StandingMatchEvent.VacancyTold;
 
 /** Notices, and what is remembered of candidates. */
 class NoticeFixture extends Decisions {
+    private final StandingMatches matches;
+
     NoticeFixture() {
-        var matches = new StandingMatches(aggregates(), repository(StandingMatch.class));
+        matches = new StandingMatches(aggregates(), repository(StandingMatch.class));
         handler(new Noticing(aggregates(), repository(Notice.class), matches));
+    }
+
+    StandingMatches matches() {
+        return matches;
     }
 
     static VacanciesFound found(long position, UUID... posts) {
