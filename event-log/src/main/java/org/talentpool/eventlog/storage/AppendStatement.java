@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement for the events of any number of units of work and the requests that they answer. Requests come first and in
  * one order everywhere, so that two statements never wait for each other; of a request that was carried out before, no
- * event is stored.
+ * event is stored. Arrays are unfolded among what is selected, row by row: each one in a {@code from} would be laid out beforehand, in memory
+ * that the server takes from the system and gives back every time.
  */
 final class AppendStatement {
     private static final String SQL = """
             with kept as (
                 insert into eventlog.handled_request (actor, request_key, fingerprint, receipt, last_event)
-                select actor, request_key, fingerprint, receipt::jsonb, last_event
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as request (actor, request_key, fingerprint, receipt, last_event)
+                select unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[])::jsonb, unnest(?::text[])
                 on conflict (actor, request_key) do nothing
                 returning last_event)
             insert into eventlog.domain_event_entry
                 (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                  payload_type, payload_revision, payload, meta_data)
             select stream, number, type, event, time, payload_type, payload_revision, payload, meta_data
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
-                    ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[]) with ordinality
-                as event (stream, number, type, event, time, payload_type, payload_revision, payload, meta_data, answers, place)
+            from (select unnest(?::text[]) as stream, unnest(?::bigint[]) as number, unnest(?::text[]) as type,
+                    unnest(?::text[]) as event, unnest(?::timestamptz[]) as time, unnest(?::text[]) as payload_type,
+                    unnest(?::text[]) as payload_revision, unnest(?::bytea[]) as payload, unnest(?::bytea[]) as meta_data,
+                    unnest(?::text[]) as answers, generate_series(1, ?) as place) as event
             where answers is null or answers in (select last_event from kept)
             order by place
             returning event_identifier, global_index""";
@@ -84,6 +84,7 @@ final class AppendStatement {
                         append -> append.rows().stream().map(row -> append.request() == null ? "" : append.lastEvent()))
                 .toList();
         texts(statement, 15, answers, answer -> answer.isEmpty() ? null : answer);
+        statement.setInt(16, rows.size());
     }
 
     private static KeptRequest request(Append append) {

@@ -15,12 +15,14 @@ final class EventTable implements LogStreams {
             select * from eventlog.domain_event_entry
             where aggregate_identifier = ? and sequence_number >= ?
             order by sequence_number limit ?""";
+    /** The array stands in a query of its own: else its length is planned for, and so anew for each call. */
     private static final String ENDS = """
             select stream.name, ending.sequence_number, ending.global_index
-            from unnest(?::text[]) as stream (name)
+            from unnest((select ?::text[])) as stream (name)
             cross join lateral (
                 select sequence_number, global_index from eventlog.domain_event_entry
                 where aggregate_identifier = stream.name order by sequence_number desc limit 1) as ending""";
+
     private final LogConnections connections;
 
     /** @param connections for what commands read, which is read beside their transaction */
