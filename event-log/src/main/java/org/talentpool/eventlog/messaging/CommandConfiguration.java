@@ -19,15 +19,16 @@ import org.talentpool.eventlog.trace.CorrelationInLogs;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
     @Bean(defaultCandidate = false)
-    ExecutorService commandThreads(CommandProperties properties) {
-        return Executors.newFixedThreadPool(
-                properties.threads(), Thread.ofPlatform().name("command-", 0).factory());
+    ExecutorService commandThreads() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("command-", 0).factory());
     }
 
     @Bean
     @Qualifier("localSegment")
     DecidingCommandBus commandBus(
             @Qualifier("commandThreads") ExecutorService threads,
+            CommandProperties properties,
             TransactionManager transactions,
             Configuration axon,
             CommandEdge edge,
@@ -36,7 +37,7 @@ class CommandConfiguration {
                 .transactionManager(transactions)
                 .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"));
-        var bus = new DecidingCommandBus(settings, threads, outcome);
+        var bus = new DecidingCommandBus(settings, threads, properties.atOnce(), outcome);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new CorrelationInLogs());
         edge.guard(bus);

@@ -3,6 +3,7 @@ package org.talentpool.eventlog.messaging;
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
@@ -18,11 +19,17 @@ import org.talentpool.eventlog.receipt.CommandOutcome;
  */
 final class DecidingCommandBus extends SimpleCommandBus {
     private final Executor threads;
+    private final Semaphore places;
     private final CommandOutcome outcome;
 
-    DecidingCommandBus(Builder settings, Executor threads, CommandOutcome outcome) {
+    /**
+     * @param threads one for each command; virtual ones, since most of the time a command waits for another that stores both
+     * @param atOnce how many commands are carried out at a time; the others wait their turn
+     */
+    DecidingCommandBus(Builder settings, Executor threads, int atOnce, CommandOutcome outcome) {
         super(settings);
         this.threads = threads;
+        this.places = new Semaphore(atOnce, true);
         this.outcome = outcome;
     }
 
@@ -31,7 +38,17 @@ final class DecidingCommandBus extends SimpleCommandBus {
             CommandMessage<C> command,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
-        threads.execute(() -> callback.onResult(command, decide(command, handler)));
+        threads.execute(() -> callback.onResult(command, inTurn(command, handler)));
+    }
+
+    private <C, R> CommandResultMessage<? extends R> inTurn(
+            CommandMessage<C> command, MessageHandler<? super CommandMessage<?>> handler) {
+        places.acquireUninterruptibly();
+        try {
+            return decide(command, handler);
+        } finally {
+            places.release();
+        }
     }
 
     @SuppressWarnings("unchecked")

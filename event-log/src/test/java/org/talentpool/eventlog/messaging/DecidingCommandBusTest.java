@@ -5,6 +5,10 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -19,9 +23,13 @@ import org.talentpool.sample.SampleId;
 class DecidingCommandBusTest {
     private final CountSample command = new CountSample(new SampleId(new UUID(0, 1)), 1);
 
-    private FutureCallback<CountSample, Object> sentWith(TransactionManager transactions) {
+    private static DecidingCommandBus bus(TransactionManager transactions, Executor threads, int atOnce) {
         var settings = SimpleCommandBus.builder().transactionManager(transactions);
-        var bus = new DecidingCommandBus(settings, Runnable::run, OutcomesForTests.counting(new SimpleMeterRegistry()));
+        return new DecidingCommandBus(settings, threads, atOnce, OutcomesForTests.counting(new SimpleMeterRegistry()));
+    }
+
+    private FutureCallback<CountSample, Object> sentWith(TransactionManager transactions) {
+        var bus = bus(transactions, Runnable::run, 1);
         bus.subscribe(CountSample.class.getName(), message -> "done");
         var callback = new FutureCallback<CountSample, Object>();
         bus.dispatch(asCommandMessage(command), callback);
@@ -43,5 +51,22 @@ class DecidingCommandBusTest {
     void the_sender_is_told_of_success() {
         assertThat(sentWith(NoTransactionManager.instance()).getResult().getPayload())
                 .isEqualTo("done");
+    }
+
+    @Test
+    void no_more_commands_than_said_are_carried_out_at_a_time() {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var bus = bus(NoTransactionManager.instance(), threads, 2);
+            bus.subscribe(CountSample.class.getName(), message -> {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(1_000_000);
+                return now.decrementAndGet();
+            });
+            for (int sent = 0; sent < 20; sent++) bus.dispatch(asCommandMessage(command));
+        }
+
+        assertThat(most).hasValue(2);
     }
 }
