@@ -15,7 +15,7 @@ WORKDIR /opt/talentpool
 COPY --chmod=755 docker/application/healthy healthy
 USER talentpool
 ENV AXONIQ_UPDATE_CHECKER_DISABLED=true \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:+UseTransparentHugePages"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:+UseParallelGC -XX:+UseTransparentHugePages"
 
 # From what changes least to what changes most.
 FROM process AS command-side
