@@ -11,7 +11,10 @@ import org.talentpool.kernel.matching.MatchesView;
 import org.talentpool.kernel.notice.NoticeCommand.RaiseVacancyNotice;
 import org.talentpool.kernel.notice.NoticeId;
 
-/** Matches a vacancy with the pool. One that was closed meanwhile has no answer and needs no notice, nor does one that nobody fits. */
+/**
+ * Matches a vacancy with the pool. One that was closed meanwhile has no answer and needs no notice, nor does one that nobody
+ * fits.
+ */
 @Component
 class MatchingVacancy implements ErrandWork<MatchVacancy> {
     private final StandingQuestions questions;

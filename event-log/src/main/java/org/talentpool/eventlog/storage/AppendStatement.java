@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement for the events of any number of units of work and the requests that they answer. Requests come first and in
  * one order everywhere, so that two statements never wait for each other; of a request that was carried out before, no
- * event is stored. Arrays are unfolded among what is selected, row by row: each one in a {@code from} would be laid out beforehand, in memory
- * that the server takes from the system and gives back every time.
+ * event is stored.
+ *
+ * <p>Arrays are unfolded among what is selected, row by row: each one in a {@code from} would be laid out beforehand, in
+ * memory that the server takes from the system and gives back every time.
  */
 final class AppendStatement {
     private static final String SQL = """
