@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -23,6 +24,9 @@ import org.talentpool.eventlog.serializer.KeysAhead;
  * always: a log cannot forget one, and an erasure must.
  */
 public final class EventStorage extends BatchingEventStorageEngine {
+    /** In events. */
+    static final int LONGEST_TAIL = 2_000;
+
     private final TransactionManager transactions;
     private final Appending appending;
     private final LogStreams streams;
@@ -65,6 +69,16 @@ public final class EventStorage extends BatchingEventStorageEngine {
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         var row = StoredEvent.of(snapshot, serializer);
         transactions.executeInTransaction(() -> snapshots.replace(row));
+    }
+
+    /**
+     * What is read for those at the end of the log comes in portions: Axon's store keeps all of one in memory until it has ended, and
+     * asks for the next at once.
+     */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean atTheEnd) {
+        var events = super.readEvents(last, atTheEnd);
+        return atTheEnd ? events.limit(LONGEST_TAIL) : events;
     }
 
     @Override
