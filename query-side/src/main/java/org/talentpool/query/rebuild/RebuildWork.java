@@ -2,11 +2,6 @@ package org.talentpool.query.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +11,6 @@ import org.talentpool.eventlog.storage.LogByStream;
 import org.talentpool.eventlog.storage.LogInOrder;
 import org.talentpool.eventlog.storage.StreamRange;
 import org.talentpool.kernel.operations.RebuildState;
-import org.talentpool.query.readmodel.Table;
 import org.talentpool.query.readmodel.Tables;
 
 /** Does what a rebuild needs next, step by step, until it is done. */
@@ -31,12 +25,13 @@ class RebuildWork {
     private final LogByStream log;
     private final LogInOrder order;
     private final Loading loading;
+    private final Finishing finishing;
     private final CatchingUp catchingUp;
     private final Swap swap;
     private final LeftOver leftOver;
     private final RebuildTable rebuilds;
     private final Tables tables;
-    private final RebuildProperties properties;
+    private final Workers workers;
     private final TransactionTemplate transaction;
 
     RebuildWork(
@@ -45,24 +40,26 @@ class RebuildWork {
             LogByStream log,
             LogInOrder order,
             Loading loading,
+            Finishing finishing,
             CatchingUp catchingUp,
             Swap swap,
             LeftOver leftOver,
             RebuildTable rebuilds,
             Tables tables,
-            RebuildProperties properties,
+            Workers workers,
             PlatformTransactionManager transactions) {
         this.projections = projections;
         this.shadow = shadow;
         this.log = log;
         this.order = order;
         this.loading = loading;
+        this.finishing = finishing;
         this.catchingUp = catchingUp;
         this.swap = swap;
         this.leftOver = leftOver;
         this.rebuilds = rebuilds;
         this.tables = tables;
-        this.properties = properties;
+        this.workers = workers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -73,7 +70,7 @@ class RebuildWork {
         if (rebuild.state() == RebuildState.REQUESTED) prepare(rebuild, names);
         var begun = rebuilds.read(rebuild.id());
         if (begun.state() == RebuildState.LOADING) load(begun, handlers);
-        if (rebuilds.read(rebuild.id()).state() == RebuildState.INDEXING) complete(begun, names);
+        if (rebuilds.read(rebuild.id()).state() == RebuildState.INDEXING) complete(begun);
         while (catchingUp.handleNext(begun, handlers) > 0) {}
         swap.swap(begun, handlers, names);
         LOG.info("Rebuild {} is done: {} events and what came meanwhile", rebuild.id(), begun.events());
@@ -102,37 +99,19 @@ class RebuildWork {
     private void load(Rebuild rebuild, Handlers handlers) throws InterruptedException {
         log.prepare(rebuild.upTo());
         var layouts = shadow.layouts(projections.tables(rebuild.groups()));
-        try (var workers = Executors.newFixedThreadPool(
-                properties.workers(), Thread.ofPlatform().name("rebuild-", 0).factory())) {
-            await(
-                    workers,
-                    rebuilds.openParts(rebuild.id()).stream()
-                            .<Callable<@Nullable Void>>map(part -> () -> {
-                                loading.load(rebuild, part, handlers, layouts);
-                                RebuildProgress.log(rebuilds.read(rebuild.id()));
-                                return null;
-                            })
-                            .toList());
-        }
+        workers.doAll(rebuilds.openParts(rebuild.id()).stream()
+                .<Runnable>map(part -> () -> {
+                    loading.load(rebuild, part, handlers, layouts);
+                    RebuildProgress.log(rebuilds.read(rebuild.id()));
+                })
+                .toList());
         rebuilds.move(rebuild.id(), RebuildState.INDEXING);
         log.release();
     }
 
-    private static void await(ExecutorService workers, List<Callable<@Nullable Void>> parts)
-            throws InterruptedException {
-        try {
-            for (var part : workers.invokeAll(parts)) part.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
-    }
-
-    private void complete(Rebuild rebuild, List<String> names) {
+    private void complete(Rebuild rebuild) throws InterruptedException {
+        finishing.finish(projections.tables(rebuild.groups()));
         transaction.executeWithoutResult(_ -> {
-            projections.tables(rebuild.groups()).stream()
-                    .filter(Table::shared)
-                    .forEach(table -> shadow.removeRepeated(table));
-            names.forEach(name -> shadow.additions(name).forEach(shadow::add));
             var rows = tables.in(Shadow.SCHEMA);
             leftOver.sweeps(rebuild.id()).forEach(sweep -> rows.sweep(sweep.statement(), sweep.id()));
             rebuilds.move(rebuild.id(), RebuildState.CATCHING_UP);

@@ -18,12 +18,22 @@ class Shadow {
     static final String SCHEMA = "rebuilding";
     static final String LIVE = "readmodel";
 
+    private static final String CREATE = """
+            create table rebuilding.%1$s (like readmodel.%1$s including defaults including comments including storage)
+              with (autovacuum_enabled = false)""";
     private static final String COLUMNS = """
             select column_name from information_schema.columns
              where table_schema = 'readmodel' and table_name = ? order by ordinal_position""";
     private static final String PRESETS = """
             select column_name, column_default from information_schema.columns
              where table_schema = 'readmodel' and table_name = ? and column_default is not null""";
+    /** The largest first: it takes longest. */
+    private static final String UNFINISHED = """
+            select relname from pg_class built
+             where relnamespace = 'rebuilding'::regnamespace and relkind = 'r'
+               and not exists (select from pg_index where indrelid = built.oid and indisprimary)
+             order by pg_relation_size(oid) desc""";
+
     private static final String CONSTRAINTS = """
             select format('alter table rebuilding.%I add constraint %I %s', ?, conname, pg_get_constraintdef(oid))
               from pg_constraint where conrelid = ?::regclass and contype in ('p', 'u', 'c', 'x')
@@ -47,13 +57,11 @@ class Shadow {
         this.jdbc = jdbc;
     }
 
-    /** Empty tables without what costs while rows are loaded. */
+    /** Empty tables without what costs while rows are loaded: indexes, and to be cleaned where nothing is ever changed. */
     void create(List<String> tables) {
         drop();
         jdbc.execute("create schema " + SCHEMA);
-        for (var table : tables)
-            jdbc.execute("create table %s.%s (like %s.%s including defaults including comments including storage)"
-                    .formatted(SCHEMA, table, LIVE, table));
+        for (var table : tables) jdbc.execute(CREATE.formatted(table));
     }
 
     void drop() {
@@ -103,6 +111,11 @@ class Shadow {
         jdbc.execute("drop table %s.%s_once".formatted(SCHEMA, table));
     }
 
+    /** Tables without a primary key yet, which every table that is read has. */
+    List<String> unfinished() {
+        return jdbc.query(UNFINISHED, (row, number) -> row.getString(1));
+    }
+
     /** What the table that is read has besides its columns. */
     List<String> additions(String table) {
         var live = LIVE + "." + table;
@@ -111,6 +124,7 @@ class Shadow {
         statements.addAll(jdbc.queryForList(INDEXES, String.class, live));
         statements.addAll(jdbc.queryForList(TRIGGERS, String.class, live));
         statements.addAll(jdbc.queryForList(STATISTICS, String.class, table, live));
+        statements.add("alter table %s.%s reset (autovacuum_enabled)".formatted(SCHEMA, table));
         statements.add("analyze %s.%s".formatted(SCHEMA, table));
         return statements;
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,12 +58,30 @@ class InterruptedRebuildIT {
 
     @Test
     void another_goes_on_with_the_parts_that_are_left_and_with_what_came_later() throws SQLException {
+        isTakenUpAfter(id -> {
+            int parts = begin(id);
+            load(id, 2);
+            assertThat(table.openParts(id)).hasSize(parts - 2).isNotEmpty();
+        });
+    }
+
+    @Test
+    void another_goes_on_with_the_tables_that_are_not_finished() throws SQLException {
+        isTakenUpAfter(id -> {
+            load(id, begin(id));
+            table.move(id, RebuildState.INDEXING);
+            shadow.additions("history_event").forEach(shadow::add);
+            assertThat(shadow.unfinished()).doesNotContain("history_event").contains("candidate", "candidate_past");
+        });
+    }
+
+    private void isTakenUpAfter(Consumer<UUID> beginning) throws SQLException {
         new RandomHistory(story, Seed.of("interrupted rebuild")).tell(30);
         var id = UUID.randomUUID();
         try (var session = database.getConnection()) {
             lock(session, "pg_advisory_lock");
             rebuilds.request(id, List.of(), "test");
-            beginAndLoadTwoParts(id);
+            beginning.accept(id);
             new RandomHistory(story, Seed.of("after the interruption")).tell(30);
             lock(session, "pg_advisory_unlock");
         }
@@ -75,18 +94,23 @@ class InterruptedRebuildIT {
         assertThat(readmodel.rows()).isEqualTo(resumed);
     }
 
-    private void beginAndLoadTwoParts(UUID id) {
+    /** @return how many parts there are */
+    private int begin(UUID id) {
         var all = projections.groups();
         long upTo = order.completeUpTo();
         log.prepare(upTo);
         shadow.create(projections.names(all));
         var parts = RebuildWork.parts(log.borders(upTo, EVENTS_OF_A_PART));
         table.begin(id, upTo, log.count(upTo), parts);
+        return parts.size();
+    }
+
+    private void load(UUID id, int parts) {
+        var all = projections.groups();
         var layouts = shadow.layouts(projections.tables(all));
         table.openParts(id).stream()
-                .limit(2)
+                .limit(parts)
                 .forEach(part -> loading.load(table.read(id), part, new Handlers(projections, all), layouts));
-        assertThat(table.openParts(id)).hasSize(parts.size() - 2).isNotEmpty();
     }
 
     private static void lock(Connection session, String function) throws SQLException {

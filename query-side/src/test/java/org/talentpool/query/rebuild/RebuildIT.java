@@ -126,6 +126,9 @@ class RebuildIT {
                 select pg_get_triggerdef(t.oid) from pg_trigger t join pg_class c on c.oid = tgrelid
                  where c.relnamespace = 'readmodel'::regnamespace and not tgisinternal
                 union all
+                select relname || ' ' || coalesce(array_to_string(reloptions, ' '), '') from pg_class
+                 where relnamespace = 'readmodel'::regnamespace
+                union all
                 select pg_get_functiondef(oid) from pg_proc where pronamespace = 'readmodel'::regnamespace
                 union all
                 select c.relname || '.' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
