@@ -17,23 +17,27 @@ import org.jspecify.annotations.Nullable;
  * event is stored.
  *
  * <p>Arrays are unfolded among what is selected, row by row: each one in a {@code from} would be laid out beforehand, in
- * memory that the server takes from the system and gives back every time.
+ * memory that the server takes from the system and gives back every time. And each stands in a query of its own: else how
+ * long it is would be planned for, and so anew for each call, which takes longer than the call.
  */
 final class AppendStatement {
     private static final String SQL = """
             with kept as (
                 insert into eventlog.handled_request (actor, request_key, fingerprint, receipt, last_event)
-                select unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[])::jsonb, unnest(?::text[])
+                select unnest((select ?::text[])), unnest((select ?::text[])), unnest((select ?::text[])),
+                    unnest((select ?::text[]))::jsonb, unnest((select ?::text[]))
                 on conflict (actor, request_key) do nothing
                 returning last_event)
             insert into eventlog.domain_event_entry
                 (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                  payload_type, payload_revision, payload, meta_data)
             select stream, number, type, event, time, payload_type, payload_revision, payload, meta_data
-            from (select unnest(?::text[]) as stream, unnest(?::bigint[]) as number, unnest(?::text[]) as type,
-                    unnest(?::text[]) as event, unnest(?::timestamptz[]) as time, unnest(?::text[]) as payload_type,
-                    unnest(?::text[]) as payload_revision, unnest(?::bytea[]) as payload, unnest(?::bytea[]) as meta_data,
-                    unnest(?::text[]) as answers, generate_series(1, ?) as place) as event
+            from (select unnest((select ?::text[])) as stream, unnest((select ?::bigint[])) as number,
+                    unnest((select ?::text[])) as type, unnest((select ?::text[])) as event,
+                    unnest((select ?::timestamptz[])) as time, unnest((select ?::text[])) as payload_type,
+                    unnest((select ?::text[])) as payload_revision, unnest((select ?::bytea[])) as payload,
+                    unnest((select ?::bytea[])) as meta_data, unnest((select ?::text[])) as answers,
+                    generate_series(1, (select ?)) as place) as event
             where answers is null or answers in (select last_event from kept)
             order by place
             returning event_identifier, global_index""";
