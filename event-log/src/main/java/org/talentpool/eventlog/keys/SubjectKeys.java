@@ -125,7 +125,7 @@ public class SubjectKeys {
 
     private static SubjectKey present(KeysetHandle handle) {
         try {
-            return new Present(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new Present(new OnSealingThreads(handle.getPrimitive(RegistryConfiguration.get(), Aead.class)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key cannot be used", e);
         }
