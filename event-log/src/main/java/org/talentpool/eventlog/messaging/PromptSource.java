@@ -53,13 +53,14 @@ final class PromptSource implements StreamableMessageSource<TrackedEventMessage<
             watch = Thread.ofPlatform().name("end-of-log").daemon().start(this::watch);
     }
 
+    /** Goes on whatever happens: without it all readers are late, and nobody is told why. */
     private void watch() {
         while (!Thread.currentThread().isInterrupted()) {
             try (var end = log.openStream(log.createHeadToken())) {
                 while (true) callAfterNext(end);
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.info("The end of the log is out of sight: {}", e.getClass().getSimpleName());
                 pause();
             }
