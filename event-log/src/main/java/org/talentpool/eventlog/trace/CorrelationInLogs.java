@@ -12,11 +12,8 @@ import org.talentpool.eventlog.metadata.DecisionMetaData;
 public final class CorrelationInLogs implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
-        var correlation =
-                unitOfWork.getMessage().getMetaData().get(DecisionMetaData.CORRELATION_ID) instanceof String given
-                        ? given
-                        : "";
-        if (!isId(correlation)) return chain.proceed();
+        var given = unitOfWork.getMessage().getMetaData().get(DecisionMetaData.CORRELATION_ID);
+        if (!(given instanceof String correlation) || !isId(correlation)) return chain.proceed();
         try (var _ = MDC.putCloseable(DecisionMetaData.CORRELATION_ID, correlation)) {
             return chain.proceed();
         }
