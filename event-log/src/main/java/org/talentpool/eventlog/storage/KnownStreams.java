@@ -24,7 +24,7 @@ final class KnownStreams implements PersonalCache, MeterBinder {
     /** What is longer is read again: it is copied whenever it grows. */
     private static final int LONGEST = 500;
     /** What is longer is shortened, if it can be: each command goes through all messages of its streams. */
-    private static final int SHORT = 16;
+    private static final int SHORT = 4;
 
     /** The messages of a stream, or a snapshot and those behind it. */
     record Known(List<DomainEventMessage<?>> messages) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -107,9 +108,21 @@ final class RememberingEventStore extends EmbeddedEventStore implements RefusesT
         for (var event : stored) {
             if (event instanceof DomainEventMessage<?> domain) {
                 streams.computeIfAbsent(domain.getAggregateIdentifier(), name -> new ArrayList<>())
-                        .add(domain);
+                        .add(bare(domain));
             }
         }
         streams.forEach(known::extend);
+    }
+
+    /** Without the bytes as which it was stored: Axon keeps them with the message, and that is more than the rest of it. */
+    private static DomainEventMessage<?> bare(DomainEventMessage<?> event) {
+        return new GenericDomainEventMessage<>(
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getPayload(),
+                event.getMetaData(),
+                event.getIdentifier(),
+                event.getTimestamp());
     }
 }
