@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("talentpool.processing")
 record ProcessingProperties(
         @DefaultValue("100") int batchSize,
-        @DefaultValue("4") int segments,
+        @DefaultValue("2") int segments,
         @DefaultValue("30s") Duration claimTimeout) {}
