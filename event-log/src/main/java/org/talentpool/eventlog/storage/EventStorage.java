@@ -8,6 +8,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,9 +25,6 @@ import org.talentpool.eventlog.serializer.KeysAhead;
  * always: a log cannot forget one, and an erasure must.
  */
 public final class EventStorage extends BatchingEventStorageEngine {
-    /** In events. */
-    static final int LONGEST_TAIL = 2_000;
-
     private final TransactionManager transactions;
     private final Appending appending;
     private final LogStreams streams;
@@ -71,14 +69,11 @@ public final class EventStorage extends BatchingEventStorageEngine {
         transactions.executeInTransaction(() -> snapshots.replace(row));
     }
 
-    /**
-     * What is read for those at the end of the log comes in portions: Axon's store keeps all of one in memory until it has ended, and
-     * asks for the next at once.
-     */
-    @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken last, boolean atTheEnd) {
-        var events = super.readEvents(last, atTheEnd);
-        return atTheEnd ? events.limit(LONGEST_TAIL) : events;
+    /** The next events behind a position, as far as the log is complete. */
+    public List<? extends TrackedEventMessage<?>> read(long position, int most) {
+        var events = fetchTrackedEvents(new GlobalSequenceTrackingToken(position), most);
+        return EventUtils.upcastAndDeserializeTrackedEvents(events.stream(), getEventSerializer(), upcasterChain)
+                .toList();
     }
 
     @Override

@@ -21,10 +21,7 @@ final class HighWaterMark {
     private static final int PATIENCE_MILLIS = 250;
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE_AFTER_TIMEOUT = Duration.ofMillis(500);
-    /** Every commit wakes the readers; what they read one by one costs more than what they read together. */
-    private static final Duration PAUSE_AFTER_RAISE = Duration.ofMillis(10);
-
-    private static final Duration PAUSE_BETWEEN_LOOKS = Duration.ofNanos(500_000);
+    private static final Duration PAUSE_BETWEEN_LOOKS = Duration.ofMillis(2);
 
     private final JdbcClient database;
     private final AppendsInFlight appends;
@@ -76,7 +73,6 @@ final class HighWaterMark {
             LockSupport.parkNanos(PAUSE_BETWEEN_LOOKS.toNanos());
         }
         mark.accumulateAndGet(look.newest(), Math::max);
-        quietUntil = System.nanoTime() + PAUSE_AFTER_RAISE.toNanos();
     }
 
     /** Nothing is gained by looking at once again: an append that stays open holds up the readers. */

@@ -15,12 +15,14 @@ import org.talentpool.eventlog.storage.KnownStreams.Known;
 /** The event store, which lets commands have streams from memory. */
 final class RememberingEventStore extends EmbeddedEventStore implements RefusesTakenStreams {
     private final KnownStreams known;
+    private final StoredHere storedHere;
     private final int snapshotEvery;
 
     /** @param snapshotEvery how many events of a stream there may be without a snapshot of it */
-    RememberingEventStore(Builder settings, KnownStreams known, int snapshotEvery) {
+    RememberingEventStore(Builder settings, KnownStreams known, StoredHere storedHere, int snapshotEvery) {
         super(settings);
         this.known = known;
+        this.storedHere = storedHere;
         this.snapshotEvery = snapshotEvery;
     }
 
@@ -101,6 +103,11 @@ final class RememberingEventStore extends EmbeddedEventStore implements RefusesT
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().afterCommit(stored -> extend(events));
         }
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        storedHere.tell();
     }
 
     private void extend(List<? extends EventMessage<?>> stored) {

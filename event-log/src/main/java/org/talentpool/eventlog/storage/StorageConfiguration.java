@@ -22,13 +22,7 @@ import org.talentpool.eventlog.serializer.KeysAhead;
 
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
-    /** How long a reader at the end of the log waits before it looks again, if no append of its own process wakes it. */
-    private static final int FETCH_DELAY_MILLIS = 50;
-
     private static final int READ_AHEAD = 500;
-
-    /** Newest events kept in memory for the readers at the end of the log. */
-    private static final int REMEMBERED_EVENTS = 2_000;
 
     @Bean
     EventStorage eventStorageEngine(
@@ -67,18 +61,24 @@ class StorageConfiguration {
     EmbeddedEventStore eventStore(
             EventStorage engine,
             KnownStreams known,
+            StoredHere storedHere,
             StorageProperties properties,
             Configuration axon,
             @Qualifier("decisionStamp") DecisionStamp stamp) {
         var settings = EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY_MILLIS)
-                .cachedEvents(REMEMBERED_EVENTS)
+                // The end of the log is read elsewhere, and this way without a thread for it.
+                .optimizeEventConsumption(false)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        var store = new RememberingEventStore(settings, known, properties.snapshotEvery());
+        var store = new RememberingEventStore(settings, known, storedHere, properties.snapshotEvery());
         store.registerDispatchInterceptor(stamp);
         return store;
+    }
+
+    @Bean
+    StoredHere storedHere() {
+        return new StoredHere();
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -102,19 +101,6 @@ class EventTableIT {
     }
 
     /** A log that is imported beside a process that reads would fill its memory. */
-    @Test
-    void what_is_read_at_the_end_of_the_log_comes_in_portions() {
-        var head = storage.createHeadToken();
-        storage.appendEvents(IntStream.rangeClosed(0, EventStorage.LONGEST_TAIL)
-                .mapToObj(sequence -> event(sequence, Instant.now()))
-                .toList());
-
-        assertThat(read(head)).hasSize(EventStorage.LONGEST_TAIL + 1);
-        try (var portion = storage.readEvents(head, true)) {
-            assertThat(portion).hasSize(EventStorage.LONGEST_TAIL);
-        }
-    }
-
     @Test
     void an_event_of_no_aggregate_is_stored_and_read_as_such() {
         var head = storage.createHeadToken();
