@@ -16,7 +16,7 @@ import org.talentpool.benchmark.visibility.Wish.Kind;
 
 /** Looks into the tables over a connection of its own, and so depends on nothing that the application says of itself. */
 final class TableWatch implements Runnable {
-    private static final Duration PAUSE = Duration.ofMillis(2);
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int AT_MOST = 500;
 
     private record Expected(Wish wish, long intended) {}
