@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  */
 final class EndOfLog implements StreamableMessageSource<TrackedEventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(EndOfLog.class);
-    private static final int PORTION = 500;
+    static final int PORTION = 500;
+
     /** How long to wait for an append of this process, which is told, before looking for those of others. */
     private static final long LOOK_EVERY_MILLIS = 50;
     /** What is read one by one costs more than what is read together. */

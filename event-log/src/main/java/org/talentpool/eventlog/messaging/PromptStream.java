@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * while an event is read comes out as an exception: it would end whoever coordinates the reading, without a word and for good.
  */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final int PORTION = 500;
     /** In events that were handed out and not taken yet. */
     static final int MOST = 2_000;
 
@@ -24,7 +23,6 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Deque<TrackedEventMessage<?>> ready = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
     private boolean follows;
-    private long followsFrom;
     private long reached;
     private volatile Runnable callback = () -> {};
 
@@ -42,7 +40,6 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     synchronized void follow() {
         follows = true;
-        followsFrom = reached;
     }
 
     /**
@@ -96,7 +93,7 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     private void fill() {
         if (!needsToRead()) return;
         try {
-            var events = log.read(reached, PORTION);
+            var events = log.read(reached, EndOfLog.PORTION);
             if (events.isEmpty()) end.admit(this, reached);
             else ready(events);
         } catch (Error e) {
@@ -104,8 +101,9 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
         }
     }
 
+    /** Who began to follow had come farther, perhaps, than what had been handed out. */
     private boolean isNew(TrackedEventMessage<?> event) {
-        return EndOfLog.positionOf(event) > followsFrom;
+        return EndOfLog.positionOf(event) > reached;
     }
 
     private synchronized boolean needsToRead() {
